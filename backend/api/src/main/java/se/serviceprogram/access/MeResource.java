@@ -1,0 +1,51 @@
+package se.serviceprogram.access;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.CodeRef;
+import se.serviceprogram.web.Link;
+import se.serviceprogram.web.Links;
+
+/** The caller as the service sees it: what the SPA shows in its header and which buttons it offers. */
+@Path("/me")
+@RunOnVirtualThread
+class MeResource {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Links links;
+
+    record OwnOrganisation(UUID id, String name, String kind) {}
+
+    record Me(
+            String name,
+            OwnOrganisation organisation,
+            CodeRef region,
+            List<String> roles,
+            List<String> permissions,
+            @Nullable String client,
+            @JsonProperty("_links") List<Link> links) {}
+
+    @GET
+    @PermissionsAllowed(Right.REFERENCE_DATA_READ)
+    public Me getMe() {
+        var organisation = caller.organisation();
+        return new Me(
+                caller.name(),
+                new OwnOrganisation(organisation.id(), organisation.name(), organisation.kind()),
+                new CodeRef(organisation.regionCode(), organisation.regionName()),
+                caller.roles().stream().filter(code -> Role.of(code).isPresent()).sorted().toList(),
+                caller.rights().stream().sorted().toList(),
+                caller.clientId(),
+                links.self("/me").build());
+    }
+}

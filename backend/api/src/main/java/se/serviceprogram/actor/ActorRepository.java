@@ -1,0 +1,29 @@
+package se.serviceprogram.actor;
+
+import static se.serviceprogram.web.ListRequest.values;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import se.serviceprogram.web.Listing;
+
+/** Queries on organisations; the caller's region is part of each. */
+@ApplicationScoped
+class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
+
+    Listing<ActorSummary> listing(ActorFilter filter) {
+        return Listing.of(
+                        getEntityManager(),
+                        ActorSummary.class,
+                        "select a.id, a.version, a.kind, a.name, a.organisationNumber, a.municipalityCode, a.networkMember, a.networkConvener",
+                        "from Actor a")
+                .where("a.kind in ?", values(filter.kind))
+                .where("a.municipalityCode = ?", filter.municipalityCode)
+                .where("a.networkMember = ?", filter.networkMember)
+                .search(filter.q(), "a.name")
+                .sortable("name", "a.name")
+                .sortable("kind", "a.kind")
+                .sortable("updatedAt", "a.updatedAt")
+                .orderedBy("name", "a.id");
+    }
+}

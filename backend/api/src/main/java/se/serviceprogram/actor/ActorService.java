@@ -1,0 +1,68 @@
+package se.serviceprogram.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.Listing;
+import se.serviceprogram.web.ProblemException;
+
+/** Organisations: registering, changing and removing them, and finding them for other features. */
+@ApplicationScoped
+public class ActorService {
+
+    @Inject
+    ActorRepository actors;
+
+    Listing<ActorSummary> listing(ActorFilter filter) {
+        return actors.listing(filter);
+    }
+
+    public Actor get(UUID id) {
+        return actors.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The organisation that a field of a body refers to; an unknown one is that field's error. */
+    public Actor referred(UUID id, String pointer) {
+        return actors.findByIdOptional(id)
+                .orElseThrow(() -> ProblemException.invalid(pointer, "reference.unknown", id));
+    }
+
+    public @Nullable Actor referredOrNull(@Nullable UUID id, String pointer) {
+        return id == null ? null : referred(id, pointer);
+    }
+
+    public Set<Actor> referred(Collection<UUID> ids, String pointer) {
+        var found = new LinkedHashSet<Actor>();
+        ids.forEach(id -> found.add(referred(id, pointer)));
+        return found;
+    }
+
+    @Transactional
+    public Actor create(ActorInput input) {
+        var actor = new Actor(input);
+        actors.persistAndFlush(actor);
+        return actor;
+    }
+
+    @Transactional
+    Actor change(UUID id, String ifMatch, java.util.function.UnaryOperator<ActorInput> change) {
+        var actor = get(id);
+        actor.requireVersion(ifMatch);
+        actor.change(change.apply(ActorInput.of(actor)));
+        actors.flush();
+        return actor;
+    }
+
+    @Transactional
+    void remove(UUID id, String ifMatch) {
+        var actor = get(id);
+        actor.requireVersion(ifMatch);
+        actors.delete(actor);
+        actors.flush();
+    }
+}

@@ -1,0 +1,46 @@
+package se.serviceprogram.feed;
+
+import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionScoped;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Caller;
+
+/** Tells the database, at the start of every transaction, on whose behalf its change-log triggers write. */
+@ApplicationScoped
+class ChangeAuthor {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Caller caller;
+
+    void transactionBegins(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
+        var inRequest = Arc.container().requestContext().isActive() && caller.isKnown();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        """
+                        select set_config('serviceprogram.user_id', ?, true), set_config('serviceprogram.user_name', ?, true),
+                               set_config('serviceprogram.organisation', ?, true), set_config('serviceprogram.client_id', ?, true),
+                               set_config('serviceprogram.trace_id', ?, true)
+                        """)) {
+            statement.setString(1, inRequest ? caller.userId() : "");
+            statement.setString(2, inRequest ? caller.name() : "");
+            statement.setString(3, inRequest ? caller.organisation().name() : "");
+            statement.setString(4, inRequest ? emptyIfNull(caller.clientId()) : "");
+            statement.setString(5, Span.current().getSpanContext().isValid() ? Span.current().getSpanContext().getTraceId() : "");
+            statement.execute();
+        }
+    }
+
+    private static String emptyIfNull(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,17 @@
+package se.serviceprogram.web;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one clock: instants in UTC, days and years in the region's time zone (Europe/Stockholm). */
+class Clocks {
+
+    @Produces
+    @Singleton
+    Clock clock(@ConfigProperty(name = "serviceprogram.time-zone") ZoneId zone) {
+        return Clock.system(zone);
+    }
+}

@@ -1,0 +1,44 @@
+package se.serviceprogram.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Entity tags in one place: every versioned reply carries one, a change must name it, an unchanged read answers 304. */
+class EntityTags {
+
+    private static final Set<String> CHANGES = Set.of("PATCH", "PUT", "DELETE");
+
+    /** Runs after authorisation, so that a stranger learns nothing (401 and 403 come first). */
+    @ServerRequestFilter(priority = Priorities.USER)
+    void requireVersion(ContainerRequestContext request) {
+        var ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
+        if (CHANGES.contains(request.getMethod()) && (ifMatch == null || ifMatch.isBlank())) {
+            throw new ProblemException(ProblemType.VERSION_REQUIRED, "version-required");
+        }
+    }
+
+    @ServerResponseFilter
+    @Priority(Priorities.ENTITY_CODER)
+    void tag(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
+        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+        if (response.getEntity() instanceof Versioned versioned) {
+            headers.putSingle(HttpHeaders.ETAG, versioned.entityTag());
+            var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+            if ("GET".equals(request.getMethod()) && known != null && known.contains(versioned.entityTag())) {
+                response.setStatusInfo(Response.Status.NOT_MODIFIED);
+                response.setEntity(null);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package se.serviceprogram.web;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one query of a list: the page on screen, its total, its sums and its exports all come from it, so that they
+ * cannot differ. Rows are records made in the query; the caller's region is added by the persistence layer itself.
+ */
+public final class Listing<T> {
+
+    private final Session session;
+    private final Class<T> row;
+    private final String select;
+    private final String from;
+    private final Map<String, String> sortable = new LinkedHashMap<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private String defaultSort = "";
+    private String tieBreak = "id";
+
+    private Listing(EntityManager entityManager, Class<T> row, String select, String from) {
+        this.session = entityManager.unwrap(Session.class);
+        this.row = row;
+        this.select = select;
+        this.from = from;
+    }
+
+    /** HQL in two parts: {@code select …} in the order of a constructor of the row, and {@code from … join …}. */
+    public static <T> Listing<T> of(EntityManager entityManager, Class<T> row, String select, String from) {
+        return new Listing<>(entityManager, row, select, from);
+    }
+
+    /** Adds a condition with one {@code ?} for its value; a null value (a filter that is off) adds nothing. */
+    public Listing<T> where(String condition, @Nullable Object value) {
+        if (value != null && !(value instanceof Collection<?> many && many.isEmpty())) {
+            var name = "p" + parameters.size();
+            conditions.add("(" + condition.replace("?", ":" + name) + ")");
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    /** Search text: every word must occur in one of the fields, whatever the case. */
+    public Listing<T> search(@Nullable String text, String... fields) {
+        if (text != null) {
+            for (var word : text.strip().split("\\s+")) {
+                var pattern = "%" + word.toLowerCase(java.util.Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                var anyField = Arrays.stream(fields)
+                        .map("lower(%s) like ? escape '\\'"::formatted)
+                        .collect(Collectors.joining(" or "));
+                where(anyField, pattern);
+            }
+        }
+        return this;
+    }
+
+    /** A field of the sort parameter and the expression it stands for. */
+    public Listing<T> sortable(String field, String expression) {
+        sortable.put(field, expression);
+        return this;
+    }
+
+    /** The order when none is asked for, and the expression that makes every order total. */
+    public Listing<T> orderedBy(String sort, String totalBy) {
+        defaultSort = sort;
+        tieBreak = totalBy;
+        return this;
+    }
+
+    public long count() {
+        return filled(session.createSelectionQuery("select count(*) " + from + filter(), Long.class))
+                .getSingleResult();
+    }
+
+    /** Sums over the whole selection, in the order of a constructor of the record. */
+    public <S> S sums(Class<S> record, String expressions) {
+        return filled(session.createSelectionQuery("select " + expressions + " " + from + filter(), record))
+                .getSingleResult();
+    }
+
+    public Page<T> page(ListRequest request, Links links) {
+        var total = count();
+        List<T> items = request.page() < 1 || (long) (request.page() - 1) * request.limit() >= total
+                ? List.of()
+                : ordered(request.sort())
+                        .setFirstResult((request.page() - 1) * request.limit())
+                        .setMaxResults(request.limit())
+                        .getResultList();
+        var meta = new Page.Meta(total, request.page(), request.limit(), items.size());
+        return new Page<>(items, meta, links.ofPage(request, total));
+    }
+
+    /** The whole selection in order, read in portions; the caller closes the stream. */
+    public Stream<T> all(@Nullable String sort) {
+        return ordered(sort).setFetchSize(500).getResultStream();
+    }
+
+    private SelectionQuery<T> ordered(@Nullable String sort) {
+        return filled(session.createSelectionQuery(select + " " + from + filter() + order(sort), row));
+    }
+
+    private <Q> SelectionQuery<Q> filled(SelectionQuery<Q> query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private String filter() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private String order(@Nullable String sort) {
+        var terms = new ArrayList<String>();
+        for (var term : (sort == null || sort.isBlank() ? defaultSort : sort).split(",")) {
+            var descending = term.startsWith("-");
+            var expression = sortable.get(descending ? term.substring(1) : term);
+            if (expression == null) {
+                throw ProblemException.invalidParameter("sort", "sort.unknown", term, String.join(", ", sortable.keySet()));
+            }
+            terms.add(expression + (descending ? " desc nulls last" : " asc nulls last"));
+        }
+        terms.add(tieBreak);
+        return " order by " + String.join(", ", terms);
+    }
+}

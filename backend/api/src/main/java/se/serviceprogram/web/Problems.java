@@ -1,0 +1,197 @@
+package se.serviceprogram.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.Problem.Finding;
+
+/** Turns every exception into problem+json, in one place; nothing of the inside (class names, SQL) gets out. */
+class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    ConstraintNames constraintNames;
+
+    @ServerExceptionMapper
+    Response problem(ProblemException thrown, UriInfo uri) {
+        var findings = thrown.errors().stream()
+                .map(error -> place(error.place(), error.text().key(), messages.say(error.text())))
+                .toList();
+        return answer(thrown.type(), messages.say(thrown.detail()), findings, uri);
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class, AuthenticationCompletionException.class})
+    Response unauthenticated(RuntimeException thrown, UriInfo uri) {
+        return Response.fromResponse(answer(ProblemType.UNAUTHENTICATED, "unauthenticated", uri))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException thrown, UriInfo uri) {
+        return answer(ProblemType.FORBIDDEN, "forbidden", uri);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, org.hibernate.StaleStateException.class})
+    Response stale(RuntimeException thrown, UriInfo uri) {
+        return answer(ProblemType.STALE_VERSION, "stale-version", uri);
+    }
+
+    @ServerExceptionMapper
+    Response constraint(org.hibernate.exception.ConstraintViolationException thrown, UriInfo uri) {
+        return problem(constraintNames.translate(thrown), uri);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ResteasyReactiveViolationException thrown, UriInfo uri) {
+        return violations(thrown, uri);
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException thrown, UriInfo uri) {
+        var findings = thrown.getConstraintViolations().stream().map(Problems::finding).toList();
+        return answer(ProblemType.INVALID_INPUT, messages.say("invalid-input"), findings, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException thrown, UriInfo uri) {
+        return answer(ProblemType.INVALID_INPUT, messages.say("invalid-input"), List.of(jsonFinding(thrown)), uri);
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException thrown, UriInfo uri) {
+        return unreadable(thrown, uri);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException thrown, UriInfo uri) {
+        if (thrown.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json, uri);
+        }
+        var status = thrown.getResponse().getStatus();
+        if (status == 404 && thrown.getCause() != null) {
+            return unreadableParameter(thrown.getCause(), uri);
+        }
+        if (status < 400) {
+            return thrown.getResponse();
+        }
+        var type = HttpStatuses.typeOf(status);
+        var answer = Response.fromResponse(answer(type, type.slug(), uri));
+        var allow = thrown.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable thrown, UriInfo uri) {
+        LOG.error("A request failed", thrown);
+        return answer(ProblemType.INTERNAL_ERROR, "internal-error", uri);
+    }
+
+    /** The framework answers 404 when a path or query value cannot be converted; to the caller it is bad input. */
+    private Response unreadableParameter(Throwable cause, UriInfo uri) {
+        var message = String.valueOf(cause.getMessage());
+        var given = new HashMap<String, List<String>>(uri.getQueryParameters());
+        given.putAll(uri.getPathParameters());
+        var finding = given.entrySet().stream()
+                .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
+                .findFirst()
+                .map(parameter -> Finding.inParameter(
+                        parameter.getKey(), "wrong-type", messages.say("wrong-value", parameter.getValue().getFirst())))
+                .orElseGet(() -> Finding.inParameter("", "wrong-type", messages.say("wrong-type")));
+        return answer(ProblemType.INVALID_INPUT, messages.say("invalid-parameter", finding.parameter()), List.of(finding), uri);
+    }
+
+    private Response answer(ProblemType type, String messageKey, UriInfo uri) {
+        return answer(type, messages.say(messageKey), List.of(), uri);
+    }
+
+    private Response answer(ProblemType type, String detail, List<Finding> findings, UriInfo uri) {
+        var title = messages.say("title." + type.slug());
+        var problem = new Problem(
+                type.uri(), title, type.status(), detail, uri.getRequestUri().getPath(), type.slug(), findings, traceId());
+        return Response.status(type.status())
+                .type(Problem.MEDIA_TYPE)
+                .language(messages.locale())
+                .entity(problem)
+                .build();
+    }
+
+    static @Nullable String traceId() {
+        var context = Span.current().getSpanContext();
+        return context.isValid() ? context.getTraceId() : null;
+    }
+
+    private Finding jsonFinding(JsonProcessingException thrown) {
+        if (thrown instanceof UnrecognizedPropertyException unknown) {
+            return Finding.inBody(pointer(unknown), "unknown-field", messages.say("unknown-field", unknown.getPropertyName()));
+        }
+        if (thrown instanceof InvalidFormatException format) {
+            return Finding.inBody(pointer(format), "wrong-type", messages.say("wrong-value", String.valueOf(format.getValue())));
+        }
+        if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return Finding.inBody(pointer(mapping), "wrong-type", messages.say("wrong-type"));
+        }
+        return Finding.inBody("#", "malformed-json", messages.say("malformed-json"));
+    }
+
+    private static String pointer(JsonMappingException thrown) {
+        var pointer = new StringBuilder("#");
+        for (var step : thrown.getPath()) {
+            pointer.append('/').append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
+        }
+        return pointer.toString();
+    }
+
+    private static Finding place(String place, String code, String detail) {
+        return place.startsWith("#") ? Finding.inBody(place, code, detail) : Finding.inParameter(place, code, detail);
+    }
+
+    /** Method parameters are dropped from the path: what is left names a field of the body, or a parameter by itself. */
+    private static Finding finding(ConstraintViolation<?> violation) {
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+        var fields = new ArrayList<String>();
+        for (Path.Node node : nodes) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                fields.add(node.getIndex().toString());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                fields.add(node.getName());
+            }
+        }
+        var code = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var kebab = code.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        if (!fields.isEmpty()) {
+            return Finding.inBody("#/" + String.join("/", fields), kebab, violation.getMessage());
+        }
+        return Finding.inParameter(nodes.getLast().getName(), kebab, violation.getMessage());
+    }
+}

@@ -1,0 +1,5 @@
+/** What every resource shares and no feature owns: problems, lists, paging, links, entity tags, exports, the clock. */
+@NullMarked
+package se.serviceprogram.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package se.serviceprogram.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** Requests as those who use the API: people with roles, a machine client, a stranger. Paths are below the API's root. */
+public final class Callers {
+
+    public static final UUID REGION = UUID.fromString("01890000-0000-7000-8000-000000000001");
+    public static final UUID MUNICIPALITY = UUID.fromString("01890000-0000-7000-8000-000000000002");
+    public static final UUID OTHER_REGION = UUID.fromString("01890000-0000-7000-8000-000000000003");
+
+    private Callers() {}
+
+    public static RequestSpecification coordinator() {
+        return with(TestIssuer.shared().person("Karin Samordnare", "region-jamtland-harjedalen", "coordinator"));
+    }
+
+    public static RequestSpecification reader() {
+        return with(TestIssuer.shared().person("Lars Läsare", "region-jamtland-harjedalen", "reader"));
+    }
+
+    public static RequestSpecification coordinatorOfOtherRegion() {
+        return with(TestIssuer.shared().person("Nora Samordnare", "region-vasternorrland", "coordinator"));
+    }
+
+    public static RequestSpecification machine(String... scopes) {
+        return with(TestIssuer.shared().machine("grant-system", "region-jamtland-harjedalen", scopes));
+    }
+
+    public static RequestSpecification stranger() {
+        return given().basePath("/serviceprogram/v1").accept(ContentType.JSON);
+    }
+
+    public static RequestSpecification with(String token) {
+        return stranger().auth().oauth2(token);
+    }
+}
