@@ -67,7 +67,7 @@ public final class Export<T> {
         for (T row : rows) {
             csv.writeRecord(columns.stream().map(column -> csvText(column.value().apply(row))).toList());
         }
-        text.flush();
+        csv.flush();
     }
 
     private static String csvText(@Nullable Object value) {
