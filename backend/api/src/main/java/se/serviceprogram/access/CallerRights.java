@@ -20,10 +20,11 @@ class CallerRights implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         var rights = Role.rightsOf(identity.getRoles(), scopes(token));
-        return Uni.createFrom().item(QuarkusSecurityIdentity.builder(identity)
-                .addAttribute(Caller.RIGHTS, rights)
-                .addPermissionChecker(asked -> Uni.createFrom().item(grants(rights, asked)))
-                .build());
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder(identity)
+                        .addAttribute(Caller.RIGHTS, rights)
+                        .addPermissionChecker(asked -> Uni.createFrom().item(grants(rights, asked)))
+                        .build());
     }
 
     private static boolean grants(Set<String> rights, Permission asked) {

@@ -1,7 +1,7 @@
 package se.serviceprogram.access;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,14 +36,17 @@ class MeResource {
             @JsonProperty("_links") List<Link> links) {}
 
     @GET
-    @PermissionsAllowed(Right.REFERENCE_DATA_READ)
+    @Authenticated
     public Me getMe() {
         var organisation = caller.organisation();
         return new Me(
                 caller.name(),
                 new OwnOrganisation(organisation.id(), organisation.name(), organisation.kind()),
                 new CodeRef(organisation.regionCode(), organisation.regionName()),
-                caller.roles().stream().filter(code -> Role.of(code).isPresent()).sorted().toList(),
+                caller.roles().stream()
+                        .filter(code -> Role.of(code).isPresent())
+                        .sorted()
+                        .toList(),
                 caller.rights().stream().sorted().toList(),
                 caller.clientId(),
                 links.self("/me").build());

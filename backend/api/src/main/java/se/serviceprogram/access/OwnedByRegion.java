@@ -36,7 +36,9 @@ public abstract class OwnedByRegion {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
-    @CurrentTimestamp(event = {EventType.INSERT, EventType.UPDATE}, source = SourceType.VM)
+    @CurrentTimestamp(
+            event = {EventType.INSERT, EventType.UPDATE},
+            source = SourceType.VM)
     @Column(name = "updated_at")
     private Instant updatedAt;
 

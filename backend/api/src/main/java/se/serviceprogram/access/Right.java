@@ -29,8 +29,5 @@ public final class Right {
 
     public static final String FOLLOW_UPS_WRITE = "follow-ups.write";
 
-    /** Regions, municipalities, support forms and sources: every caller of a known kind. */
-    public static final String REFERENCE_DATA_READ = "reference-data.read";
-
     private Right() {}
 }

@@ -9,9 +9,7 @@ import java.util.TreeSet;
 
 /** The roles people have and the rights each carries; the table that the rules are read from. */
 public enum Role {
-    READER(
-            "reader",
-            Set.of(PROGRAMMES_READ, ACTORS_READ, ACTIVITIES_READ, SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ, REFERENCE_DATA_READ)),
+    READER("reader", Set.of(PROGRAMMES_READ, ACTORS_READ, ACTIVITIES_READ, SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ)),
     COORDINATOR(
             "coordinator",
             Set.of(
@@ -24,8 +22,7 @@ public enum Role {
                     SUPPORT_DECISIONS_READ,
                     SUPPORT_DECISIONS_WRITE,
                     FOLLOW_UPS_READ,
-                    FOLLOW_UPS_WRITE,
-                    REFERENCE_DATA_READ));
+                    FOLLOW_UPS_WRITE));
 
     /** The scopes a machine client can be given: the rights themselves. */
     private static final Set<String> SCOPES = COORDINATOR.rights;
@@ -47,9 +44,6 @@ public enum Role {
         var rights = new TreeSet<String>();
         roles.forEach(code -> of(code).ifPresent(role -> rights.addAll(role.rights)));
         scopes.stream().filter(SCOPES::contains).forEach(rights::add);
-        if (!rights.isEmpty()) {
-            rights.add(REFERENCE_DATA_READ);
-        }
         return rights;
     }
 }

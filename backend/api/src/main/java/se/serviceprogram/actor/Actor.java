@@ -52,7 +52,8 @@ public class Actor extends OwnedByRegion {
     void change(ActorInput input) {
         kind = input.kind();
         name = input.name().strip();
-        if (input.organisationNumber() == null || !input.organisationNumber().equals(OrganisationNumbers.shown(organisationNumber))) {
+        if (input.organisationNumber() == null
+                || !input.organisationNumber().equals(OrganisationNumbers.shown(organisationNumber))) {
             organisationNumber = OrganisationNumbers.digits(input.organisationNumber());
         }
         municipalityCode = input.municipalityCode();

@@ -8,14 +8,11 @@ import se.serviceprogram.web.ListRequest;
 public class ActorFilter extends ListRequest {
 
     @QueryParam("kind")
-    @Nullable
-    String kind;
+    @Nullable String kind;
 
     @QueryParam("municipalityCode")
-    @Nullable
-    String municipalityCode;
+    @Nullable String municipalityCode;
 
     @QueryParam("networkMember")
-    @Nullable
-    Boolean networkMember;
+    @Nullable Boolean networkMember;
 }

@@ -12,9 +12,16 @@ import se.serviceprogram.web.Code;
 
 /** What is said of an organisation when it is registered or changed. */
 public record ActorInput(
-        @NotNull @Code(values = {
-            "region", "county-administrative-board", "municipality", "state-agency", "company", "association", "property-owner"
-        })
+        @NotNull @Code(
+                values = {
+                    "region",
+                    "county-administrative-board",
+                    "municipality",
+                    "state-agency",
+                    "company",
+                    "association",
+                    "property-owner"
+                })
         String kind,
 
         @NotBlank @Size(max = 200) String name,
@@ -44,8 +51,7 @@ public record ActorInput(
                 actor.activeTo());
     }
 
-    @AssertTrue(message = "{validation.period}")
-    boolean isPeriodInOrder() {
+    @AssertTrue(message = "{validation.period}") boolean isPeriodInOrder() {
         return activeFrom == null || activeTo == null || !activeTo.isBefore(activeFrom);
     }
 }

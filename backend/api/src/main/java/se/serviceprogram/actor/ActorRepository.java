@@ -15,7 +15,8 @@ class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
         return Listing.of(
                         getEntityManager(),
                         ActorSummary.class,
-                        "select a.id, a.version, a.kind, a.name, a.organisationNumber, a.municipalityCode, a.networkMember, a.networkConvener",
+                        "select a.id, a.version, a.kind, a.name, a.organisationNumber, a.municipalityCode, a.networkMember,"
+                                + " a.networkConvener, a.activeFrom, a.activeTo, a.updatedAt",
                         "from Actor a")
                 .where("a.kind in ?", values(filter.kind))
                 .where("a.municipalityCode = ?", filter.municipalityCode)

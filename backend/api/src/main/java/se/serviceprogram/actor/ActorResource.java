@@ -29,6 +29,7 @@ import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.MergePatch;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.Row;
 
 /** Organisations (aktörer) of the caller's region. */
 @Path("/actors")
@@ -49,14 +50,15 @@ class ActorResource {
 
     @GET
     @PermissionsAllowed(ACTORS_READ)
-    public Page<ActorSummary> listActors(@BeanParam ActorFilter filter) {
-        return actors.listing(filter).page(filter, links);
+    public Page<Row<ActorSummary>> listActors(@BeanParam ActorFilter filter) {
+        return actors.listing(filter).page(filter, links, actor -> "/actors/" + actor.id());
     }
 
     @GET
     @Path("/exports")
     @PermissionsAllowed(ACTORS_READ)
-    public Response exportActors(@QueryParam("format") @DefaultValue("csv") String format, @BeanParam ActorFilter filter) {
+    public Response exportActors(
+            @QueryParam("format") @DefaultValue("csv") String format, @BeanParam ActorFilter filter) {
         return new Export<ActorSummary>("organisationer")
                 .column("namn", ActorSummary::name)
                 .column("typ", ActorSummary::kind)

@@ -1,5 +1,7 @@
 package se.serviceprogram.actor;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,37 @@ public record ActorSummary(
         @Nullable String organisationNumber,
         @Nullable String municipalityCode,
         boolean networkMember,
-        boolean networkConvener) {
+        boolean networkConvener,
+        @Nullable LocalDate activeFrom,
+        @Nullable LocalDate activeTo,
+        boolean soleTrader,
+        Instant updatedAt) {
 
-    /** The number is masked here for a sole trader, whoever asks. */
-    public ActorSummary {
-        organisationNumber = OrganisationNumbers.shown(organisationNumber);
+    /** As the list's query gives it; the number is masked here for a sole trader, whoever asks. */
+    ActorSummary(
+            UUID id,
+            int version,
+            String kind,
+            String name,
+            @Nullable String organisationNumber,
+            @Nullable String municipalityCode,
+            boolean networkMember,
+            boolean networkConvener,
+            @Nullable LocalDate activeFrom,
+            @Nullable LocalDate activeTo,
+            Instant updatedAt) {
+        this(
+                id,
+                version,
+                kind,
+                name,
+                OrganisationNumbers.shown(organisationNumber),
+                municipalityCode,
+                networkMember,
+                networkConvener,
+                activeFrom,
+                activeTo,
+                organisationNumber != null && OrganisationNumbers.isPersonal(organisationNumber),
+                updatedAt);
     }
 }

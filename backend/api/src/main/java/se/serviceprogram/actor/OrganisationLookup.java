@@ -21,8 +21,7 @@ class OrganisationLookup implements OrganisationDirectory {
 
     @Override
     public Optional<Organisation> findByExternalId(String externalId) {
-        var sql =
-                """
+        var sql = """
                 select a.id, a.name, a.kind, r.code, r.name
                 from actor a join region r on r.code = a.region_code
                 where a.external_id = ?

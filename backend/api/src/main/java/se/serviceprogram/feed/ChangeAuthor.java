@@ -25,8 +25,7 @@ class ChangeAuthor {
     void transactionBegins(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
         var inRequest = Arc.container().requestContext().isActive() && caller.isKnown();
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        """
+                var statement = connection.prepareStatement("""
                         select set_config('serviceprogram.user_id', ?, true), set_config('serviceprogram.user_name', ?, true),
                                set_config('serviceprogram.organisation', ?, true), set_config('serviceprogram.client_id', ?, true),
                                set_config('serviceprogram.trace_id', ?, true)
@@ -35,7 +34,11 @@ class ChangeAuthor {
             statement.setString(2, inRequest ? caller.name() : "");
             statement.setString(3, inRequest ? caller.organisation().name() : "");
             statement.setString(4, inRequest ? emptyIfNull(caller.clientId()) : "");
-            statement.setString(5, Span.current().getSpanContext().isValid() ? Span.current().getSpanContext().getTraceId() : "");
+            statement.setString(
+                    5,
+                    Span.current().getSpanContext().isValid()
+                            ? Span.current().getSpanContext().getTraceId()
+                            : "");
             statement.execute();
         }
     }

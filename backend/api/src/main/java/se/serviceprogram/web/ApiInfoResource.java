@@ -23,7 +23,9 @@ class ApiInfoResource {
             String apiDocumentation,
             String apiSpecification,
             String apiStatus,
-            @com.fasterxml.jackson.annotation.JsonProperty("_links") List<Link> links) {}
+
+            @com.fasterxml.jackson.annotation.JsonProperty("_links")
+            List<Link> links) {}
 
     @GET
     @PermitAll

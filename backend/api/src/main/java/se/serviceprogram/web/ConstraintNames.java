@@ -11,12 +11,14 @@ class ConstraintNames {
     ProblemException translate(ConstraintViolationException thrown) {
         var name = thrown.getConstraintName();
         return switch (thrown.getKind()) {
-            case UNIQUE -> new ProblemException(ProblemType.DUPLICATE, name == null ? "duplicate" : "duplicate." + name);
+            case UNIQUE ->
+                new ProblemException(ProblemType.DUPLICATE, name == null ? "duplicate" : "duplicate." + name);
             case FOREIGN_KEY -> new ProblemException(ProblemType.IN_USE, "in-use");
             case CHECK, NOT_NULL -> new ProblemException(ProblemType.INVALID_INPUT, "invalid-input");
-            default -> thrown.getKind() == ConstraintKind.OTHER && "23503".equals(thrown.getSQLState())
-                    ? new ProblemException(ProblemType.IN_USE, "in-use")
-                    : new ProblemException(ProblemType.INVALID_INPUT, "invalid-input");
+            default ->
+                thrown.getKind() == ConstraintKind.OTHER && "23503".equals(thrown.getSQLState())
+                        ? new ProblemException(ProblemType.IN_USE, "in-use")
+                        : new ProblemException(ProblemType.INVALID_INPUT, "invalid-input");
         };
     }
 }

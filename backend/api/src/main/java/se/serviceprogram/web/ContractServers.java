@@ -15,8 +15,8 @@ public class ContractServers implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         var config = ConfigProvider.getConfig();
-        contract.setServers(List.of(OASFactory.createServer()
-                .url(config.getValue("serviceprogram.public-base-url", String.class))));
+        contract.setServers(List.of(
+                OASFactory.createServer().url(config.getValue("serviceprogram.public-base-url", String.class))));
         var issuer = config.getOptionalValue("serviceprogram.issuer", String.class)
                 .or(() -> config.getOptionalValue("quarkus.oidc.auth-server-url", String.class));
         var oauth = contract.getComponents() == null || contract.getComponents().getSecuritySchemes() == null

@@ -47,7 +47,9 @@ public final class Export<T> {
         }
         StreamingOutput body = out -> write(chosen, all, out);
         return Response.ok(body, chosen.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + chosen.extension() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + "." + chosen.extension() + "\"")
                 .build();
     }
 
@@ -62,10 +64,15 @@ public final class Export<T> {
     private void writeCsv(List<T> rows, OutputStream out) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
-        var csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text);
+        var csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         csv.writeRecord(columns.stream().map(Column::heading).toList());
         for (T row : rows) {
-            csv.writeRecord(columns.stream().map(column -> csvText(column.value().apply(row))).toList());
+            csv.writeRecord(columns.stream()
+                    .map(column -> csvText(column.value().apply(row)))
+                    .toList());
         }
         csv.flush();
     }
@@ -73,7 +80,10 @@ public final class Export<T> {
     private static String csvText(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal amount -> amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString().replace('.', ',');
+            case BigDecimal amount ->
+                amount.signum() == 0
+                        ? "0"
+                        : amount.stripTrailingZeros().toPlainString().replace('.', ',');
             case Boolean truth -> truth ? "ja" : "nej";
             default -> value.toString();
         };
@@ -100,7 +110,9 @@ public final class Export<T> {
             case null -> {}
             case BigDecimal amount -> {
                 sheet.value(row, column, amount);
-                sheet.style(row, column).format(amount.stripTrailingZeros().scale() > 0 ? "# ##0.00" : "# ##0").set();
+                sheet.style(row, column)
+                        .format(amount.stripTrailingZeros().scale() > 0 ? "# ##0.00" : "# ##0")
+                        .set();
             }
             case Number number -> sheet.value(row, column, number);
             case LocalDate date -> {

@@ -51,7 +51,8 @@ class JsonConfiguration implements ObjectMapperCustomizer {
 
         @Override
         public void serialize(BigDecimal amount, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeNumber(amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString());
+            json.writeNumber(
+                    amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString());
         }
     }
 }

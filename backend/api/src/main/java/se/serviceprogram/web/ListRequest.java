@@ -22,12 +22,10 @@ public class ListRequest {
     int limit = 20;
 
     @QueryParam("sort")
-    @Nullable
-    String sort;
+    @Nullable String sort;
 
     @QueryParam("q")
-    @Nullable
-    String q;
+    @Nullable String q;
 
     @Context
     UriInfo uri;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -55,7 +56,12 @@ public final class Listing<T> {
     public Listing<T> search(@Nullable String text, String... fields) {
         if (text != null) {
             for (var word : text.strip().split("\\s+")) {
-                var pattern = "%" + word.toLowerCase(java.util.Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                var pattern = "%"
+                        + word.toLowerCase(java.util.Locale.ROOT)
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_")
+                        + "%";
                 var anyField = Arrays.stream(fields)
                         .map("lower(%s) like ? escape '\\'"::formatted)
                         .collect(Collectors.joining(" or "));
@@ -89,14 +95,17 @@ public final class Listing<T> {
                 .getSingleResult();
     }
 
-    public Page<T> page(ListRequest request, Links links) {
+    /** One page of rows, each with a link to itself; {@code path} gives a row's canonical path below the API's root. */
+    public Page<Row<T>> page(ListRequest request, Links links, Function<T, String> path) {
         var total = count();
-        List<T> items = request.page() < 1 || (long) (request.page() - 1) * request.limit() >= total
+        List<Row<T>> items = request.page() < 1 || (long) (request.page() - 1) * request.limit() >= total
                 ? List.of()
                 : ordered(request.sort())
                         .setFirstResult((request.page() - 1) * request.limit())
                         .setMaxResults(request.limit())
-                        .getResultList();
+                        .getResultStream()
+                        .map(row -> new Row<>(row, links.self(path.apply(row)).build()))
+                        .toList();
         var meta = new Page.Meta(total, request.page(), request.limit(), items.size());
         return new Page<>(items, meta, links.ofPage(request, total));
     }
@@ -125,7 +134,8 @@ public final class Listing<T> {
             var descending = term.startsWith("-");
             var expression = sortable.get(descending ? term.substring(1) : term);
             if (expression == null) {
-                throw ProblemException.invalidParameter("sort", "sort.unknown", term, String.join(", ", sortable.keySet()));
+                throw ProblemException.invalidParameter(
+                        "sort", "sort.unknown", term, String.join(", ", sortable.keySet()));
             }
             terms.add(expression + (descending ? " desc nulls last" : " asc nulls last"));
         }

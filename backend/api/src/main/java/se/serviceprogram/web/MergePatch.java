@@ -48,7 +48,8 @@ public class MergePatch {
         changes.properties().forEach(change -> {
             if (change.getValue().isNull()) {
                 target.remove(change.getKey());
-            } else if (change.getValue() instanceof ObjectNode nested && target.get(change.getKey()) instanceof ObjectNode inner) {
+            } else if (change.getValue() instanceof ObjectNode nested
+                    && target.get(change.getKey()) instanceof ObjectNode inner) {
                 merge(inner, nested);
             } else {
                 target.set(change.getKey(), change.getValue());

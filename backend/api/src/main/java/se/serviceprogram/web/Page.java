@@ -5,7 +5,9 @@ import java.util.List;
 
 /** One page of a list, as the REST API profile wants it (FNS.10–13). */
 public record Page<T>(
-        List<T> items, @JsonProperty("_meta") Meta meta, @JsonProperty("_links") List<Link> links) {
+        List<T> items,
+        @JsonProperty("_meta") Meta meta,
+        @JsonProperty("_links") List<Link> links) {
 
     /** Rows in the whole selection, and the page that this is; {@code limit} is the one used. */
     public record Meta(long totalRecords, int page, int limit, int count) {}

@@ -23,7 +23,8 @@ public record Problem(
      * One fault and where it stands: a JSON pointer into the body, or the name of a query, path or header parameter.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Finding(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
+    public record Finding(
+            @Nullable String pointer, @Nullable String parameter, String code, String detail) {
 
         public static Finding inBody(String pointer, String code, String detail) {
             return new Finding(pointer, null, code, detail);

@@ -49,7 +49,11 @@ class Problems {
         return answer(thrown.type(), messages.say(thrown.detail()), findings, uri);
     }
 
-    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class, AuthenticationCompletionException.class})
+    @ServerExceptionMapper({
+        AuthenticationFailedException.class,
+        UnauthorizedException.class,
+        AuthenticationCompletionException.class
+    })
     Response unauthenticated(RuntimeException thrown, UriInfo uri) {
         return Response.fromResponse(answer(ProblemType.UNAUTHENTICATED, "unauthenticated", uri))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
@@ -78,7 +82,8 @@ class Problems {
 
     @ServerExceptionMapper
     Response violations(ConstraintViolationException thrown, UriInfo uri) {
-        var findings = thrown.getConstraintViolations().stream().map(Problems::finding).toList();
+        var findings =
+                thrown.getConstraintViolations().stream().map(Problems::finding).toList();
         return answer(ProblemType.INVALID_INPUT, messages.say("invalid-input"), findings, uri);
     }
 
@@ -107,7 +112,9 @@ class Problems {
         var type = HttpStatuses.typeOf(status);
         var answer = Response.fromResponse(answer(type, type.slug(), uri));
         var allow = thrown.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allow).build();
     }
 
     @ServerExceptionMapper
@@ -125,9 +132,15 @@ class Problems {
                 .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
                 .findFirst()
                 .map(parameter -> Finding.inParameter(
-                        parameter.getKey(), "wrong-type", messages.say("wrong-value", parameter.getValue().getFirst())))
+                        parameter.getKey(),
+                        "wrong-type",
+                        messages.say("wrong-value", parameter.getValue().getFirst())))
                 .orElseGet(() -> Finding.inParameter("", "wrong-type", messages.say("wrong-type")));
-        return answer(ProblemType.INVALID_INPUT, messages.say("invalid-parameter", finding.parameter()), List.of(finding), uri);
+        return answer(
+                ProblemType.INVALID_INPUT,
+                messages.say("invalid-parameter", finding.parameter()),
+                List.of(finding),
+                uri);
     }
 
     private Response answer(ProblemType type, String messageKey, UriInfo uri) {
@@ -137,7 +150,14 @@ class Problems {
     private Response answer(ProblemType type, String detail, List<Finding> findings, UriInfo uri) {
         var title = messages.say("title." + type.slug());
         var problem = new Problem(
-                type.uri(), title, type.status(), detail, uri.getRequestUri().getPath(), type.slug(), findings, traceId());
+                type.uri(),
+                title,
+                type.status(),
+                detail,
+                uri.getRequestUri().getPath(),
+                type.slug(),
+                findings,
+                traceId());
         return Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
                 .language(messages.locale())
@@ -152,10 +172,12 @@ class Problems {
 
     private Finding jsonFinding(JsonProcessingException thrown) {
         if (thrown instanceof UnrecognizedPropertyException unknown) {
-            return Finding.inBody(pointer(unknown), "unknown-field", messages.say("unknown-field", unknown.getPropertyName()));
+            return Finding.inBody(
+                    pointer(unknown), "unknown-field", messages.say("unknown-field", unknown.getPropertyName()));
         }
         if (thrown instanceof InvalidFormatException format) {
-            return Finding.inBody(pointer(format), "wrong-type", messages.say("wrong-value", String.valueOf(format.getValue())));
+            return Finding.inBody(
+                    pointer(format), "wrong-type", messages.say("wrong-value", String.valueOf(format.getValue())));
         }
         if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Finding.inBody(pointer(mapping), "wrong-type", messages.say("wrong-type"));
@@ -166,7 +188,8 @@ class Problems {
     private static String pointer(JsonMappingException thrown) {
         var pointer = new StringBuilder("#");
         for (var step : thrown.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
+            pointer.append('/')
+                    .append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
         }
         return pointer.toString();
     }
@@ -177,7 +200,8 @@ class Problems {
 
     /** Method parameters are dropped from the path: what is left names a field of the body, or a parameter by itself. */
     private static Finding finding(ConstraintViolation<?> violation) {
-        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
         var fields = new ArrayList<String>();
         for (Path.Node node : nodes) {
             if (node.isInIterable() && node.getIndex() != null) {
@@ -187,7 +211,11 @@ class Problems {
                 fields.add(node.getName());
             }
         }
-        var code = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         var kebab = code.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
         if (!fields.isEmpty()) {
             return Finding.inBody("#/" + String.join("/", fields), kebab, violation.getMessage());

@@ -11,7 +11,8 @@ class TraceReply {
     void addTraceparent(ContainerResponseContext response) {
         var span = Span.current().getSpanContext();
         if (span.isValid()) {
-            response.getHeaders().putSingle("traceparent", traceparent(span.getTraceId(), span.getSpanId(), span.isSampled()));
+            response.getHeaders()
+                    .putSingle("traceparent", traceparent(span.getTraceId(), span.getSpanId(), span.isSampled()));
         }
     }
 

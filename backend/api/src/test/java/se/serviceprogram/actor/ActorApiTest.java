@@ -18,8 +18,7 @@ import se.serviceprogram.testing.Database;
 @ApiTest
 class ActorApiTest {
 
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             {"kind": "company", "name": "Lillhärdals lanthandel", "organisationNumber": "5560004615", "municipalityCode": "2361"}
             """;
 
@@ -28,9 +27,7 @@ class ActorApiTest {
         var created = coordinator().contentType(ContentType.JSON).body(SHOP).post("/actors");
 
         created.then().statusCode(201).header("ETag", "\"0\"");
-        assertThatJson(created.asString())
-                .isEqualTo(
-                        """
+        assertThatJson(created.asString()).isEqualTo("""
                         {"id": "${json-unit.regex}[0-9a-f]{8}-[0-9a-f]{4}-7.*", "version": 0, "kind": "company",
                          "name": "Lillhärdals lanthandel", "organisationNumber": "556000-4615", "soleTrader": false,
                          "municipalityCode": "2361", "networkMember": false, "networkConvener": false,
@@ -38,7 +35,8 @@ class ActorApiTest {
                          "_links": "${json-unit.ignore-element}"}
                         """);
         var location = created.header("Location");
-        assertThat(location).isEqualTo("https://serviceprogram.example.se/serviceprogram/v1/actors/" + created.path("id"));
+        assertThat(location)
+                .isEqualTo("https://serviceprogram.example.se/serviceprogram/v1/actors/" + created.path("id"));
     }
 
     @Test
@@ -47,7 +45,11 @@ class ActorApiTest {
         register("Ös livs");
         register("Ängersjö handel");
 
-        coordinator().get("/actors?kind=company").then().statusCode(200).body("items.name", contains("Åre service", "Ängersjö handel", "Ös livs"));
+        coordinator()
+                .get("/actors?kind=company")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("Åre service", "Ängersjö handel", "Ös livs"));
         coordinatorOfOtherRegion().get("/actors").then().body("items.name", contains("Region Västernorrland"));
     }
 
@@ -61,7 +63,11 @@ class ActorApiTest {
                 .body("{\"email\": \"butiken@example.se\"}")
                 .patch("/actors/" + id);
 
-        changed.then().statusCode(200).header("ETag", "\"1\"").body("email", equalTo("butiken@example.se")).body("name", equalTo("Lanthandeln"));
+        changed.then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("email", equalTo("butiken@example.se"))
+                .body("name", equalTo("Lanthandeln"));
     }
 
     @Test
@@ -69,14 +75,24 @@ class ActorApiTest {
         var id = register("Lanthandeln");
         var change = coordinator().contentType(ContentType.JSON).body("{\"name\": \"Butiken\"}");
 
-        change.header("If-Match", "\"7\"").patch("/actors/" + id).then().statusCode(412).body("code", equalTo("stale-version"));
+        change.header("If-Match", "\"7\"")
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
     }
 
     @Test
     void aChangeWithoutVersionIsRefused() {
         var id = register("Lanthandeln");
 
-        coordinator().contentType(ContentType.JSON).body("{}").patch("/actors/" + id).then().statusCode(428).body("code", equalTo("version-required"));
+        coordinator()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("version-required"));
     }
 
     @Test
@@ -92,13 +108,28 @@ class ActorApiTest {
         var id = register("Lanthandeln");
 
         coordinatorOfOtherRegion().get("/actors/" + id).then().statusCode(404);
-        coordinatorOfOtherRegion().contentType(ContentType.JSON).header("If-Match", "\"0\"").body("{}").patch("/actors/" + id).then().statusCode(404);
-        coordinatorOfOtherRegion().header("If-Match", "\"0\"").delete("/actors/" + id).then().statusCode(404);
+        coordinatorOfOtherRegion()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body("{}")
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(404);
+        coordinatorOfOtherRegion()
+                .header("If-Match", "\"0\"")
+                .delete("/actors/" + id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void readersMayNotWriteAndStrangersMayNothing() {
-        reader().contentType(ContentType.JSON).body(SHOP).post("/actors").then().statusCode(403).body("code", equalTo("forbidden"));
+        reader().contentType(ContentType.JSON)
+                .body(SHOP)
+                .post("/actors")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
         stranger().get("/actors").then().statusCode(401).body("code", equalTo("unauthenticated"));
     }
 
@@ -118,7 +149,8 @@ class ActorApiTest {
     void everyChangeIsLoggedWithItsAuthor() throws Exception {
         register("Lanthandeln");
 
-        var logged = Database.single("select user_name || ' ' || operation || ' ' || (after ->> 'name') from change_log order by id desc limit 1");
+        var logged = Database.single(
+                "select user_name || ' ' || operation || ' ' || (after ->> 'name') from change_log order by id desc limit 1");
         assertThat(logged).isEqualTo("Karin Samordnare created Lanthandeln");
     }
 
@@ -144,6 +176,10 @@ class ActorApiTest {
 
     @Test
     void theCallersOwnOrganisationIsTold() {
-        reader().get("/me").then().statusCode(200).body("organisation.id", equalTo(Callers.REGION.toString())).body("region.code", equalTo("23"));
+        reader().get("/me")
+                .then()
+                .statusCode(200)
+                .body("organisation.id", equalTo(Callers.REGION.toString()))
+                .body("region.code", equalTo("23"));
     }
 }

@@ -32,7 +32,9 @@ public final class Callers {
     }
 
     public static RequestSpecification stranger() {
-        return given().basePath("/serviceprogram/v1").accept(ContentType.JSON);
+        return given().filter(new ContractFilter())
+                .basePath("/serviceprogram/v1")
+                .accept(ContentType.JSON);
     }
 
     public static RequestSpecification with(String token) {

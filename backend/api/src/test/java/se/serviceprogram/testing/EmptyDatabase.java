@@ -10,13 +10,11 @@ public final class EmptyDatabase implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
         Database.execute("truncate actor cascade; truncate import cascade; truncate change_log");
-        Database.execute(
-                """
+        Database.execute("""
                 insert into actor (id, region_code, kind, name, external_id, municipality_code, network_member, network_convener) values
                     ('%s', '23', 'region', 'Region Jämtland Härjedalen', 'region-jamtland-harjedalen', null, true, true),
                     ('%s', '23', 'municipality', 'Härjedalens kommun', 'harjedalens-kommun', '2361', true, false),
                     ('%s', '22', 'region', 'Region Västernorrland', 'region-vasternorrland', null, true, true)
-                """
-                        .formatted(Callers.REGION, Callers.MUNICIPALITY, Callers.OTHER_REGION));
+                """.formatted(Callers.REGION, Callers.MUNICIPALITY, Callers.OTHER_REGION));
     }
 }

@@ -79,16 +79,14 @@ public final class TestIssuer implements AutoCloseable {
                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "token_endpoint": "%1$s/token",
                  "authorization_endpoint": "%1$s/auth", "response_types_supported": ["code"],
                  "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
-                """
-                .formatted(url());
+                """.formatted(url());
     }
 
     private String jwks() {
         var key = (RSAPublicKey) keys.getPublic();
         return """
                 {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "test", "n": "%s", "e": "%s"}]}
-                """
-                .formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
+                """.formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
     }
 
     private static String base64(BigInteger number) {
