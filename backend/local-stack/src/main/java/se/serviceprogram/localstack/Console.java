@@ -1,7 +1,5 @@
 package se.serviceprogram.localstack;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,8 +9,8 @@ import java.util.Locale;
 /** The lines that the person at the terminal reads. */
 final class Console {
 
-    private static final PrintStream TERMINAL =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    /** UTF-8 whatever the locale: the names are Swedish. */
+    private static final PrintStream TERMINAL = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Console() {}
 

@@ -17,7 +17,7 @@ public final class LocalStack {
 
     /**
      * Without arguments: the built product. {@code --dev}: with live reload. {@code --e2e FILE}: for end-to-end tests;
-     * the addresses are written to FILE when everything answers.
+     * the addresses are written to FILE when everything answers. {@code --reset}: empties the kept data.
      */
     public static void main(String[] arguments) throws InterruptedException {
         LocalStack stack = new LocalStack();
@@ -28,25 +28,27 @@ public final class LocalStack {
             // A signal came during the start: the shutdown hook is at work and ends the process.
         } catch (StackException e) {
             stack.shutdown.stop();
-            Console.say("\n" + e.getMessage());
+            Console.say(e.getMessage());
             System.exit(1);
         } catch (Exception e) {
             stack.shutdown.stop();
-            Console.say("\nThe stack did not start: " + e);
+            Console.say("The stack did not start: " + e);
             System.exit(1);
         }
         Thread.currentThread().join();
     }
 
     private void start(List<String> arguments) throws Exception {
-        Mode mode = arguments.isEmpty() ? Mode.RUN : arguments.getFirst().equals("--dev") ? Mode.DEV : Mode.E2E;
-        if (mode == Mode.E2E && !(arguments.size() == 2 && arguments.getFirst().equals("--e2e"))) {
-            throw new StackException("Usage: start.sh [--dev | --e2e FILE]");
-        }
+        Mode mode = Mode.of(arguments);
         Repository repository = Repository.here();
         StackFolder folder = mode == Mode.E2E ? repository.testFolder() : repository.keptFolder();
         shutdown.start(() -> StackLock.take(folder.lock()));
         Leftovers.stop(folder);
+        if (mode == Mode.RESET) {
+            folder.empty();
+            Console.say("The local data is empty: the next make run starts from the beginning.");
+            System.exit(0);
+        }
         StackLog.into(folder.log("stack"));
         if (mode == Mode.E2E) {
             StackFolder.delete(folder.database());
@@ -146,11 +148,10 @@ public final class LocalStack {
     }
 
     private void stopAtSignal() {
-        if (shutdown.isEmpty()) {
-            return;
+        if (!shutdown.isStopping() && !shutdown.isEmpty()) {
+            Console.say("\nStopping.");
+            shutdown.stop();
+            Console.say("Stopped.");
         }
-        Console.say("\nStopping.");
-        shutdown.stop();
-        Console.say("Stopped.");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Where one stack keeps what it needs: {@code .local} for a person, a folder under {@code target} for tests. */
@@ -31,6 +32,14 @@ record StackFolder(Path path) {
 
     Path pids() {
         return path.resolve("pids");
+    }
+
+    /** Everything that a stack writes, but for the lock that the caller holds. */
+    void empty() throws IOException {
+        for (String part : List.of("database", "keycloak", "logs", "pids")) {
+            delete(path.resolve(part));
+        }
+        Files.deleteIfExists(secrets());
     }
 
     static void delete(Path folder) throws IOException {
