@@ -51,7 +51,6 @@ public final class LocalDatabase implements AutoCloseable {
      * caller closes it: there is no shutdown hook here, because the API must end first.
      */
     static LocalDatabase kept(Path data, int port, DatabasePasswords passwords, LogFile log) {
-        LeftoverServer.stop(data);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

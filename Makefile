@@ -1,0 +1,27 @@
+# Ports by variable: make run PORT=9090 (also API_PORT, KEYCLOAK_PORT, DATABASE_PORT). Without demo data: DEMO=false make run
+.DEFAULT_GOAL := help
+.PHONY: help run test dev format client reset
+
+help: ## Print these lines
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Build what is stale, start everything and print the address; Ctrl-C stops it
+	@.ci/build
+	@backend/local-stack/start.sh
+
+test: ## Run every check: format, lint, unit, API, contract, end to end
+	@.ci/test
+
+dev: ## Start everything with live reload of backend and frontend
+	@.ci/dev
+
+format: ## Format Java and TypeScript
+	@. .ci/toolchain && find_jdk && find_maven && mvn -q -B spotless:apply
+	@npm --prefix frontend run format
+
+client: ## Generate the SPA's client from openapi.yaml
+	@cd frontend && npm run client
+
+reset: ## Empty the local data under .local
+	@.ci/build backend
+	@backend/local-stack/start.sh --reset

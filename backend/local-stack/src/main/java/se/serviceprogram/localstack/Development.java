@@ -1,0 +1,55 @@
+package se.serviceprogram.localstack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Live reload of both sides: Quarkus compiles what is edited, Vite serves the SPA from its sources, and the web server
+ * gives both the one address they have in production.
+ */
+final class Development {
+
+    private final Shutdown shutdown;
+    private final Repository repository;
+    private final StackFolder folder;
+    private final Settings settings;
+
+    Development(Shutdown shutdown, Repository repository, StackFolder folder, Settings settings) {
+        this.shutdown = shutdown;
+        this.repository = repository;
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    void start(LocalDatabase database, Addresses addresses) throws Exception {
+        int apiPort = settings.api().number();
+        int vitePort = Port.anyFree();
+        Instant start = Instant.now();
+        Map<String, String> environment =
+                ApiProcess.environment(apiPort, database, addresses.issuer(), settings.webUrl(), settings.demo());
+        String maven = System.getenv().getOrDefault("MAVEN", "mvn");
+        ChildProcess quarkus = child(
+                "quarkus-dev",
+                List.of(maven, "-pl", "backend/api", "-am", "quarkus:dev"),
+                environment,
+                repository.root());
+        ChildProcess vite = child(
+                "vite",
+                List.of("npm", "run", "dev", "--", "--port", Integer.toString(vitePort), "--strictPort"),
+                Map.of(),
+                repository.root().resolve("frontend"));
+        StaticFiles config = new StaticFiles(repository.root(), BrowserConfig.json(addresses.issuer()));
+        shutdown.start(() -> WebServer.develop(settings.web().number(), apiPort, vitePort, config));
+        Readiness.await(quarkus, ApiProcess.readiness(apiPort));
+        Readiness.await(vite, URI.create("http://localhost:" + vitePort + "/"));
+        Console.done("Quarkus and Vite with live reload", start);
+    }
+
+    private ChildProcess child(String name, List<String> command, Map<String, String> environment, Path directory)
+            throws Exception {
+        return shutdown.start(() -> ChildProcess.onTerminal(name, command, environment, directory, folder));
+    }
+}

@@ -1,0 +1,157 @@
+package se.serviceprogram.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the whole product on this machine, in order, and stops all of it at Ctrl-C. */
+public final class LocalStack {
+
+    private final Shutdown shutdown = new Shutdown();
+    private final Instant begin = Instant.now();
+
+    /**
+     * Without arguments: the built product. {@code --dev}: with live reload. {@code --e2e FILE}: for end-to-end tests;
+     * the addresses are written to FILE when everything answers. {@code --reset}: empties the kept data.
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        LocalStack stack = new LocalStack();
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stopAtSignal, "stop"));
+        try {
+            stack.start(List.of(arguments));
+        } catch (CancellationException e) {
+            // A signal came during the start: the shutdown hook is at work and ends the process.
+        } catch (StackException e) {
+            stack.shutdown.stop();
+            Console.say(e.getMessage());
+            System.exit(1);
+        } catch (Exception e) {
+            stack.shutdown.stop();
+            Console.say("The stack did not start: " + e);
+            System.exit(1);
+        }
+        Thread.currentThread().join();
+    }
+
+    private void start(List<String> arguments) throws Exception {
+        Mode mode = Mode.of(arguments);
+        Repository repository = Repository.here();
+        StackFolder folder = mode == Mode.E2E ? repository.testFolder() : repository.keptFolder();
+        shutdown.start(() -> StackLock.take(folder.lock()));
+        Leftovers.stop(folder);
+        if (mode == Mode.RESET) {
+            folder.empty();
+            Console.say("The local data is empty: the next make run starts from the beginning.");
+            System.exit(0);
+        }
+        StackLog.into(folder.log("stack"));
+        if (mode == Mode.E2E) {
+            StackFolder.delete(folder.database());
+        }
+        Settings settings = mode == Mode.E2E
+                ? TestPorts.choose(folder.path().resolve("ports.properties"))
+                : Settings.from(System.getenv());
+        settings.ports().forEach(Port::requireFree);
+
+        Console.say("Serviceprogram is starting; Ctrl-C stops it.");
+        Secrets secrets = Secrets.load(folder.secrets());
+        LocalDatabase database = database(settings, folder, secrets);
+        LocalKeycloak keycloak = keycloak(settings, repository, folder, secrets);
+        Addresses addresses = new Addresses(settings, keycloak.issuer(), database.jdbcUrl());
+        if (mode == Mode.DEV) {
+            new Development(shutdown, repository, folder, settings).start(database, addresses);
+        } else {
+            api(settings, repository, folder, database, keycloak);
+            web(settings, repository, keycloak);
+        }
+        Console.done("Ready", begin);
+        if (mode == Mode.E2E) {
+            write(addresses, Path.of(arguments.getLast()));
+        } else {
+            Welcome.print(settings);
+        }
+    }
+
+    private LocalDatabase database(Settings settings, StackFolder folder, Secrets secrets) throws Exception {
+        Instant start = Instant.now();
+        LogFile log = LogFile.fresh(folder.log("postgresql"));
+        LocalDatabase database = shutdown.start(
+                () -> LocalDatabase.kept(folder.database(), settings.database().number(), secrets.database(), log));
+        Console.done("PostgreSQL on port " + settings.database().number(), start);
+        return database;
+    }
+
+    private LocalKeycloak keycloak(Settings settings, Repository repository, StackFolder folder, Secrets secrets)
+            throws Exception {
+        Instant start = Instant.now();
+        LocalKeycloak keycloak = shutdown.start(() -> LocalKeycloak.start(
+                repository, folder, settings.keycloak().number(), settings.webUrl(), secrets.keycloakAdmin()));
+        Readiness.await(keycloak.process(), keycloak.readiness());
+        stopWhenEnded(keycloak.process());
+        Console.done("Keycloak on port " + settings.keycloak().number(), start);
+        return keycloak;
+    }
+
+    private void api(
+            Settings settings,
+            Repository repository,
+            StackFolder folder,
+            LocalDatabase database,
+            LocalKeycloak keycloak)
+            throws Exception {
+        Instant start = Instant.now();
+        int port = settings.api().number();
+        Path jar = repository.apiJar();
+        ApiProcess api = shutdown.start(() -> ApiProcess.start(
+                jar,
+                ApiProcess.environment(port, database, keycloak.issuer(), settings.webUrl(), settings.demo()),
+                repository.root(),
+                folder));
+        Readiness.await(api.process(), ApiProcess.readiness(port));
+        stopWhenEnded(api.process());
+        Console.done("API on port " + port, start);
+    }
+
+    private void web(Settings settings, Repository repository, LocalKeycloak keycloak) throws Exception {
+        Instant start = Instant.now();
+        SecurityHeaders headers = SecurityHeaders.read(repository.securityHeaders(), keycloak.url());
+        StaticFiles files = new StaticFiles(repository.webFiles(), BrowserConfig.json(keycloak.issuer()));
+        shutdown.start(
+                () -> WebServer.serve(settings.web().number(), settings.api().number(), files, headers));
+        Console.done("Web server on port " + settings.web().number(), start);
+    }
+
+    /** Half a product helps nobody: when a child ends by itself, the rest is stopped and the reason shown. */
+    private void stopWhenEnded(ChildProcess child) {
+        child.whenEnded(() -> {
+            try {
+                TimeUnit.SECONDS.sleep(1); // a signal to the whole group may have reached the child first
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (!shutdown.isStopping()) {
+                Console.say("\n" + child.story());
+                System.exit(1);
+            }
+        });
+    }
+
+    private static void write(Addresses addresses, Path file) throws IOException {
+        Path complete = Files.createTempFile(file.toAbsolutePath().getParent(), "addresses", ".json");
+        Files.writeString(complete, addresses.json());
+        Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void stopAtSignal() {
+        if (!shutdown.isStopping() && !shutdown.isEmpty()) {
+            Console.say("\nStopping.");
+            shutdown.stop();
+            Console.say("Stopped.");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package se.serviceprogram.localstack;
+
+/** What a new user reads when everything runs. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static void print(Settings settings) {
+        String keycloak = "http://localhost:" + settings.keycloak().number();
+        Console.say("""
+
+                Open %s and sign in (password of every account: demo)
+                  samordnare                 Region Jämtland Härjedalen, coordinator: reads and writes everything of the region
+                  lasare                     Region Jämtland Härjedalen, reader: reads everything of the region
+                  kommun                     Härjedalens kommun, reader
+                  samordnare-vasternorrland  Region Västernorrland, coordinator: another region, with other data
+
+                The figures of 2023 as JSON, fetched by the demo machine client %s:
+                  %s
+                """.formatted(settings.webUrl(), LocalKeycloak.DEMO_CLIENT, curl(settings, keycloak)));
+        if (!settings.demo()) {
+            Console.say(
+                    "DEMO=false: no demo data is loaded; what was loaded by an earlier run stays until make reset.");
+        }
+    }
+
+    private static String curl(Settings settings, String keycloak) {
+        return ("curl -s -H \"Authorization: Bearer $(curl -s -d grant_type=client_credentials -d client_id="
+                + LocalKeycloak.DEMO_CLIENT + " -d client_secret=" + LocalKeycloak.DEMO_SECRET + " " + keycloak
+                + "/realms/serviceprogram/protocol/openid-connect/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')\" '"
+                + settings.webUrl() + BrowserConfig.API_BASE + "/figures?year=2023'");
+    }
+}
