@@ -1,0 +1,28 @@
+package se.serviceprogram.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.ProblemException;
+
+/** Finds municipalities for what refers to them by code. */
+@ApplicationScoped
+public class MunicipalityService {
+
+    @Inject
+    EntityManager entityManager;
+
+    /** The municipality that a field of a body refers to; an unknown one is that field's error. */
+    public Municipality referred(String code, String pointer) {
+        var found = entityManager.find(Municipality.class, code);
+        if (found == null) {
+            throw ProblemException.invalid(pointer, "reference.unknown", code);
+        }
+        return found;
+    }
+
+    public @Nullable Municipality referredOrNull(@Nullable String code, String pointer) {
+        return code == null ? null : referred(code, pointer);
+    }
+}
