@@ -2,13 +2,17 @@ package se.serviceprogram.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -16,10 +20,17 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** JSON as the contract has it: unknown fields and wrong types are refused, amounts exact, absent rather than null. */
 @Singleton
 class JsonConfiguration implements ObjectMapperCustomizer {
+
+    /** Last, so that ours win over the modules that Quarkus registers. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -29,7 +40,9 @@ class JsonConfiguration implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-                .registerModule(new SimpleModule().addSerializer(BigDecimal.class, new ExactAmount()));
+                .registerModule(new SimpleModule()
+                        .addSerializer(BigDecimal.class, new ExactAmount())
+                        .addDeserializer(LocalDate.class, new WrittenDay()));
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -39,6 +52,25 @@ class JsonConfiguration implements ObjectMapperCustomizer {
             mapper.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
+    }
+
+    /** A day written YYYY-MM-DD; numbers, arrays and years of five digits are not days here. */
+    private static final class WrittenDay extends StdScalarDeserializer<LocalDate> {
+
+        WrittenDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var text = json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "";
+            try {
+                return Days.parse(text);
+            } catch (IllegalArgumentException notADay) {
+                throw context.weirdStringException(
+                        text.isEmpty() ? json.getText() : text, LocalDate.class, "not a day");
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ class Problems {
 
     @Inject
     ConstraintNames constraintNames;
+
+    @Inject
+    AllowedMethods allowedMethods;
 
     @ServerExceptionMapper
     Response problem(ProblemException thrown, UriInfo uri) {
@@ -73,6 +77,15 @@ class Problems {
     @ServerExceptionMapper
     Response constraint(org.hibernate.exception.ConstraintViolationException thrown, UriInfo uri) {
         return problem(constraintNames.translate(thrown), uri);
+    }
+
+    /** SQL states of class 22: a value that no column can hold, such as the character NUL or a day before the calendar. */
+    @ServerExceptionMapper
+    Response database(JDBCException thrown, UriInfo uri) {
+        var state = thrown.getSQLState();
+        return state != null && state.startsWith("22")
+                ? answer(ProblemType.INVALID_INPUT, "invalid-input", uri)
+                : unexpected(thrown, uri);
     }
 
     @ServerExceptionMapper
@@ -182,7 +195,9 @@ class Problems {
         if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Finding.inBody(pointer(mapping), "wrong-type", messages.say("wrong-type"));
         }
-        return Finding.inBody("#", "malformed-json", messages.say("malformed-json"));
+        return thrown instanceof MismatchedInputException
+                ? Finding.inBody("#", "wrong-type", messages.say("wrong-type"))
+                : Finding.inBody("#", "malformed-json", messages.say("malformed-json"));
     }
 
     private static String pointer(JsonMappingException thrown) {

@@ -14,12 +14,51 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class RouteFailures {
 
+    /** Characters (UFN.05: an address over 2 048 is discouraged, and refused from here). */
+    private static final int LONGEST_ADDRESS = 8192;
+
+    /** Characters in all header names and values together. */
+    private static final int LARGEST_HEADERS = 16_384;
+
+    /** Bytes. */
+    private static final long LARGEST_BODY = 20_000_000;
+
     @Inject
     ObjectMapper json;
 
     void install(@Observes Router router) {
         IntStream.of(400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503)
                 .forEach(status -> router.errorHandler(status, context -> answer(context, status)));
+    }
+
+    /** The server itself reads much longer lines and headers than are allowed, so that the refusal can be a problem. */
+    void refuseExcess(@Observes Router router) {
+        router.route("/*").order(Integer.MIN_VALUE).handler(context -> {
+            if (context.request().uri().length() > LONGEST_ADDRESS) {
+                answer(context, 414);
+            } else if (bodySize(context) > LARGEST_BODY) {
+                context.response().putHeader("Connection", "close");
+                answer(context, 413);
+            } else if (headerSize(context) > LARGEST_HEADERS) {
+                answer(context, 431);
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    /** As announced; what is no number is left to the server to refuse. */
+    private static long bodySize(RoutingContext context) {
+        var announced = context.request().getHeader("Content-Length");
+        return announced != null && announced.matches("[0-9]{1,18}") ? Long.parseLong(announced) : 0;
+    }
+
+    private static int headerSize(RoutingContext context) {
+        var size = 0;
+        for (var header : context.request().headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
     }
 
     void lastResort(@Observes Router router) {
