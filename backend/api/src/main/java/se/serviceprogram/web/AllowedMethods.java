@@ -21,7 +21,7 @@ class AllowedMethods {
 
     /** Comma list of verbs in order; the path is below the API's root. */
     String of(String path) {
-        var verbs = new TreeSet<String>(); System.err.println("DBG "+path+" "+resources().toList());
+        var verbs = new TreeSet<String>();
         resources()
                 .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                 .filter(method -> path.matches(pattern(method)))

@@ -194,6 +194,7 @@ class MalformedRequestsTest {
     void bodyTooLarge() throws IOException {
         var token = TestIssuer.shared().person("Karin", "region-jamtland-harjedalen", "coordinator");
         try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
             socket.getOutputStream()
                     .write("""
                     POST /serviceprogram/v1/actors HTTP/1.1
