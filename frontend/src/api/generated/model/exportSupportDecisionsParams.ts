@@ -1,0 +1,81 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { AmountFromFilterParameter } from './amountFromFilterParameter';
+import type { AmountToFilterParameter } from './amountToFilterParameter';
+import type { ApplicantIdFilterParameter } from './applicantIdFilterParameter';
+import type { DecidedFromFilterParameter } from './decidedFromFilterParameter';
+import type { DecidedToFilterParameter } from './decidedToFilterParameter';
+import type { DecidingActorIdFilterParameter } from './decidingActorIdFilterParameter';
+import type { ExportFormatParameter } from './exportFormatParameter';
+import type { ImportIdFilterParameter } from './importIdFilterParameter';
+import type { MunicipalityCodeFilterParameter } from './municipalityCodeFilterParameter';
+import type { OutcomeFilterParameter } from './outcomeFilterParameter';
+import type { SearchParameter } from './searchParameter';
+import type { SourceCodeFilterParameter } from './sourceCodeFilterParameter';
+import type { SupportDecisionSortParameter } from './supportDecisionSortParameter';
+import type { SupportDecisionSupportFormFilterParameter } from './supportDecisionSupportFormFilterParameter';
+import type { SupportDecisionYearFilterParameter } from './supportDecisionYearFilterParameter';
+
+export type ExportSupportDecisionsParams = {
+  /**
+   * Format of the file. Svenska: Filformat.
+   */
+  format?: ExportFormatParameter;
+  /**
+   * Decided in this year. Svenska: Beslutade detta år.
+   */
+  year?: SupportDecisionYearFilterParameter;
+  /**
+   * Decided on this day or later. Svenska: Beslutade från och med.
+   */
+  decidedFrom?: DecidedFromFilterParameter;
+  /**
+   * Decided on this day or earlier. Svenska: Beslutade till och med.
+   */
+  decidedTo?: DecidedToFilterParameter;
+  /**
+   * Only these support forms, separated by commas. Svenska: Bara dessa stödformer, åtskilda av komma.
+   */
+  supportForm?: SupportDecisionSupportFormFilterParameter;
+  /**
+   * Only these outcomes, separated by commas. Svenska: Bara dessa beslutstyper, åtskilda av komma.
+   */
+  outcome?: OutcomeFilterParameter;
+  /**
+   * Only this municipality (code). Svenska: Bara denna kommun.
+   */
+  municipalityCode?: MunicipalityCodeFilterParameter;
+  /**
+   * Only decided by this actor. Svenska: Bara beslutade av aktören.
+   */
+  decidingActorId?: DecidingActorIdFilterParameter;
+  /**
+   * Only applied for by this actor. Svenska: Bara sökta av aktören.
+   */
+  applicantId?: ApplicantIdFilterParameter;
+  /**
+   * Only from this source. Svenska: Bara från denna källa.
+   */
+  sourceCode?: SourceCodeFilterParameter;
+  /**
+   * Only from this import. Svenska: Bara från denna import.
+   */
+  importId?: ImportIdFilterParameter;
+  /**
+   * Granted at least this, in SEK. Svenska: Beviljat minst, kronor.
+   */
+  amountFrom?: AmountFromFilterParameter;
+  /**
+   * Granted at most this, in SEK. Svenska: Beviljat högst, kronor.
+   */
+  amountTo?: AmountToFilterParameter;
+  /**
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+   */
+  q?: SearchParameter;
+  /**
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
+   */
+  sort?: SupportDecisionSortParameter;
+};

@@ -1,0 +1,41 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { ActionPlanProgrammeIdFilterParameter } from './actionPlanProgrammeIdFilterParameter';
+import type { ActionPlanSortParameter } from './actionPlanSortParameter';
+import type { ActionPlanStatusFilterParameter } from './actionPlanStatusFilterParameter';
+import type { LimitParameter } from './limitParameter';
+import type { PageParameter } from './pageParameter';
+import type { SearchParameter } from './searchParameter';
+import type { YearFilterParameter } from './yearFilterParameter';
+
+export type ListActionPlansParams = {
+  /**
+   * Only the plans of this programme. Svenska: Bara programmets planer.
+   */
+  programmeId?: ActionPlanProgrammeIdFilterParameter;
+  /**
+   * Only this year. Svenska: Bara detta år.
+   */
+  year?: YearFilterParameter;
+  /**
+   * Draft, in network review, adopted, reported to the board, followed up, archived. The list may grow: treat an unknown value as other. Svenska: Utkast, samråd, beslutad, anmäld till nämnd, uppföljd, arkiverad. Listan kan växa.
+   */
+  status?: ActionPlanStatusFilterParameter;
+  /**
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+   */
+  q?: SearchParameter;
+  /**
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
+   */
+  sort?: ActionPlanSortParameter;
+  /**
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
+   */
+  page?: PageParameter;
+  /**
+   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
+   */
+  limit?: LimitParameter;
+};

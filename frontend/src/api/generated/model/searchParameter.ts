@@ -1,0 +1,8 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+/**
+ * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+ */
+export type SearchParameter = string;
