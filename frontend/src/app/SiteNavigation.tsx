@@ -12,7 +12,7 @@ export function SiteNavigation() {
   const [openAt, setOpenAt] = useState<string>();
   const isOpen = openAt === pathname;
   return (
-    <div>
+    <div className="site-side">
       <Button
         className="nav-toggle"
         variant="quiet"

@@ -94,7 +94,7 @@ function SearchText({
     <TextField
       label={label}
       type="search"
-      width="normal"
+      width="long"
       value={draft ?? value}
       onChange={setDraft}
     />

@@ -25,6 +25,7 @@ import type {
   ActivityInput,
   ActivityPage,
   ActivityPatch,
+  ConflictResponse,
   ExportActivitiesParams,
   ForbiddenResponse,
   InternalErrorResponse,
@@ -32,7 +33,6 @@ import type {
   ListActivitiesParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -170,7 +170,7 @@ export const getListActivitiesUrl = (params?: ListActivitiesParams) => {
 };
 
 /**
- * The activities of the region, filtered, sorted and paged. A joint activity is one row, whoever took part. Needs the right `activities.read`. Svenska: Regionens aktiviteter, med filter, sortering och sidor. En gemensam aktivitet är en rad. Kräver rättigheten `activities.read`.
+ * The activities of the region, filtered, sorted and paged. A joint activity is one row, whoever took part. Needs the right `activities.read`. Svenska: regionens aktiviteter, med filter, sortering och sidor. En gemensam aktivitet är en rad. Kräver rättigheten `activities.read`.
  * @summary List activities
  */
 export const listActivities = async (
@@ -360,6 +360,11 @@ export type createActivityResponse406 = {
   status: 406;
 };
 
+export type createActivityResponse409 = {
+  data: ConflictResponse;
+  status: 409;
+};
+
 export type createActivityResponse415 = {
   data: UnsupportedMediaTypeResponse;
   status: 415;
@@ -377,7 +382,7 @@ export type createActivityResponse500 = {
 
 export type createActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 201 | 400 | 401 | 403 | 406 | 415 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 201 | 400 | 401 | 403 | 406 | 409 | 415 | 429 | 500>;
 };
 
 export type createActivityResponseSuccess = createActivityResponse201 & {
@@ -388,6 +393,7 @@ export type createActivityResponseError = (
   | createActivityResponse401
   | createActivityResponse403
   | createActivityResponse406
+  | createActivityResponse409
   | createActivityResponse415
   | createActivityResponse429
   | createActivityResponse500
@@ -401,7 +407,7 @@ export const getCreateActivityUrl = () => {
 };
 
 /**
- * Creates an activity in the region of the caller. Needs the right `activities.write`. Svenska: Lägger till en aktivitet i den egna regionen. Kräver rättigheten `activities.write`.
+ * Creates an activity in the region of the caller. Needs the right `activities.write`. Svenska: lägger till en aktivitet i den egna regionen. Kräver rättigheten `activities.write`.
  * @summary Create an activity
  */
 export const createActivity = async (
@@ -443,6 +449,7 @@ export const getCreateActivityMutationOptions = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotAcceptableResponse
+    | ConflictResponse
     | UnsupportedMediaTypeResponse
     | TooManyRequestsResponse
     | InternalErrorResponse
@@ -489,6 +496,7 @@ export type CreateActivityMutationError = ErrorType<
   | UnauthenticatedResponse
   | ForbiddenResponse
   | NotAcceptableResponse
+  | ConflictResponse
   | UnsupportedMediaTypeResponse
   | TooManyRequestsResponse
   | InternalErrorResponse
@@ -505,6 +513,7 @@ export const useCreateActivity = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotAcceptableResponse
+    | ConflictResponse
     | UnsupportedMediaTypeResponse
     | TooManyRequestsResponse
     | InternalErrorResponse
@@ -611,7 +620,7 @@ export const getExportActivitiesUrl = (params?: ExportActivitiesParams) => {
 };
 
 /**
- * All activities that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `activities.read`. Svenska: Alla aktiviteter i urvalet som CSV- eller Excelfil. Kräver rättigheten `activities.read`.
+ * All activities that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `activities.read`. Svenska: alla aktiviteter i urvalet som CSV- eller Excelfil. Kräver rättigheten `activities.read`.
  * @summary Export activities
  */
 export const exportActivities = async (
@@ -781,11 +790,6 @@ export type getActivityResponse200 = {
   status: 200;
 };
 
-export type getActivityResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getActivityResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -823,14 +827,13 @@ export type getActivityResponse500 = {
 
 export type getActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActivityResponseSuccess = getActivityResponse200 & {
   headers: Headers;
 };
 export type getActivityResponseError = (
-  | getActivityResponse304
   | getActivityResponse400
   | getActivityResponse401
   | getActivityResponse403
@@ -848,7 +851,7 @@ export const getGetActivityUrl = (activityId: string) => {
 };
 
 /**
- * One activity with its version and the changes allowed now. Needs the right `activities.read`. Svenska: En aktivitet med version och tillåtna ändringar. Kräver rättigheten `activities.read`.
+ * One activity with its version and the changes allowed now. Needs the right `activities.read`. Svenska: en aktivitet med version och tillåtna ändringar. Kräver rättigheten `activities.read`.
  * @summary Get an activity
  */
 export const getActivity = async (
@@ -868,7 +871,6 @@ export const getGetActivityQueryKey = (activityId: string) => {
 export const getGetActivityQueryOptions = <
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -904,7 +906,6 @@ export const getGetActivityQueryOptions = <
 
 export type GetActivityQueryResult = NonNullable<Awaited<ReturnType<typeof getActivity>>>;
 export type GetActivityQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -918,7 +919,6 @@ export type GetActivityQueryError = ErrorType<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -947,7 +947,6 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -976,7 +975,6 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1001,7 +999,6 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1058,6 +1055,11 @@ export type updateActivityResponse406 = {
   status: 406;
 };
 
+export type updateActivityResponse409 = {
+  data: ConflictResponse;
+  status: 409;
+};
+
 export type updateActivityResponse412 = {
   data: StaleVersionResponse;
   status: 412;
@@ -1085,7 +1087,10 @@ export type updateActivityResponse500 = {
 
 export type updateActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 412 | 415 | 428 | 429 | 500>;
+  status: Exclude<
+    HTTPStatusCodes,
+    200 | 400 | 401 | 403 | 404 | 406 | 409 | 412 | 415 | 428 | 429 | 500
+  >;
 };
 
 export type updateActivityResponseSuccess = updateActivityResponse200 & {
@@ -1097,6 +1102,7 @@ export type updateActivityResponseError = (
   | updateActivityResponse403
   | updateActivityResponse404
   | updateActivityResponse406
+  | updateActivityResponse409
   | updateActivityResponse412
   | updateActivityResponse415
   | updateActivityResponse428
@@ -1112,7 +1118,7 @@ export const getUpdateActivityUrl = (activityId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `activities.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `activities.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`.
  * @summary Change an activity
  */
 export const updateActivity = async (
@@ -1156,6 +1162,7 @@ export const getUpdateActivityMutationOptions = <
     | ForbiddenResponse
     | NotFoundResponse
     | NotAcceptableResponse
+    | ConflictResponse
     | StaleVersionResponse
     | UnsupportedMediaTypeResponse
     | VersionRequiredResponse
@@ -1205,6 +1212,7 @@ export type UpdateActivityMutationError = ErrorType<
   | ForbiddenResponse
   | NotFoundResponse
   | NotAcceptableResponse
+  | ConflictResponse
   | StaleVersionResponse
   | UnsupportedMediaTypeResponse
   | VersionRequiredResponse
@@ -1224,6 +1232,7 @@ export const useUpdateActivity = <
     | ForbiddenResponse
     | NotFoundResponse
     | NotAcceptableResponse
+    | ConflictResponse
     | StaleVersionResponse
     | UnsupportedMediaTypeResponse
     | VersionRequiredResponse
@@ -1276,6 +1285,11 @@ export type deleteActivityResponse404 = {
   status: 404;
 };
 
+export type deleteActivityResponse409 = {
+  data: ConflictResponse;
+  status: 409;
+};
+
 export type deleteActivityResponse412 = {
   data: StaleVersionResponse;
   status: 412;
@@ -1298,7 +1312,7 @@ export type deleteActivityResponse500 = {
 
 export type deleteActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 204 | 400 | 401 | 403 | 404 | 412 | 428 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 204 | 400 | 401 | 403 | 404 | 409 | 412 | 428 | 429 | 500>;
 };
 
 export type deleteActivityResponseSuccess = deleteActivityResponse204 & {
@@ -1309,6 +1323,7 @@ export type deleteActivityResponseError = (
   | deleteActivityResponse401
   | deleteActivityResponse403
   | deleteActivityResponse404
+  | deleteActivityResponse409
   | deleteActivityResponse412
   | deleteActivityResponse428
   | deleteActivityResponse429
@@ -1323,7 +1338,7 @@ export const getDeleteActivityUrl = (activityId: string) => {
 };
 
 /**
- * Deletes the activity, if the version in If-Match is the current one. Needs the right `activities.write`. Svenska: Tar bort aktiviteten, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`.
+ * Deletes the activity, if the version in If-Match is the current one. Needs the right `activities.write`. Svenska: tar bort aktiviteten, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`.
  * @summary Delete an activity
  */
 export const deleteActivity = async (
@@ -1344,6 +1359,7 @@ export const getDeleteActivityMutationOptions = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotFoundResponse
+    | ConflictResponse
     | StaleVersionResponse
     | VersionRequiredResponse
     | TooManyRequestsResponse
@@ -1391,6 +1407,7 @@ export type DeleteActivityMutationError = ErrorType<
   | UnauthenticatedResponse
   | ForbiddenResponse
   | NotFoundResponse
+  | ConflictResponse
   | StaleVersionResponse
   | VersionRequiredResponse
   | TooManyRequestsResponse
@@ -1408,6 +1425,7 @@ export const useDeleteActivity = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotFoundResponse
+    | ConflictResponse
     | StaleVersionResponse
     | VersionRequiredResponse
     | TooManyRequestsResponse

@@ -3,19 +3,19 @@
  */
 
 /**
- * A decision that adopted an action plan. Svenska: Beslut om fastställande.
+ * A decision that adopted an action plan. Svenska: beslut om fastställande.
  */
 export interface ActionPlanAdoption {
-  /** Id of the adoption. Svenska: Beslutets id. */
+  /** Id of the adoption. Svenska: beslutets id. */
   id: string;
-  /** Function that decided. Svenska: Beslutsfattare. */
+  /** Function that decided. Svenska: beslutsfattare. */
   adoptedBy: string;
-  /** Decision or item that delegates the power. Svenska: Delegation. */
+  /** Decision or item that delegates the power. Svenska: delegation. */
   delegationReference?: string;
-  /** Day of the decision. Svenska: Beslutsdatum. */
+  /** Day of the decision. Svenska: beslutsdatum. */
   decidedOn: string;
-  /** Registry number of the decision. Svenska: Diarienummer. */
+  /** Registry number of the decision. Svenska: diarienummer. */
   registryNumber: string;
-  /** SHA-256 of the content that was adopted, hexadecimal. Svenska: Det fastställda innehållets SHA-256. */
+  /** SHA-256 of the content that was adopted, hexadecimal. Svenska: det fastställda innehållets SHA-256. */
   contentHash: string;
 }

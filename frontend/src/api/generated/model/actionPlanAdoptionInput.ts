@@ -3,24 +3,24 @@
  */
 
 /**
- * The decision that adopts an action plan. Svenska: Beslutet att fastställa planen.
+ * The decision that adopts an action plan. Svenska: beslutet att fastställa planen.
  */
 export interface ActionPlanAdoptionInput {
   /**
-   * Function that decided. Svenska: Beslutsfattare.
+   * Function that decided. Svenska: beslutsfattare.
    * @maxLength 200
    * @pattern \S
    */
   adoptedBy: string;
   /**
-   * Decision or item that delegates the power. Svenska: Delegation.
+   * Decision or item that delegates the power. Svenska: delegation.
    * @maxLength 500
    */
   delegationReference?: string;
-  /** Day of the decision. Svenska: Beslutsdatum. */
+  /** Day of the decision. Svenska: beslutsdatum. */
   decidedOn: string;
   /**
-   * Registry number of the decision. Svenska: Diarienummer.
+   * Registry number of the decision. Svenska: diarienummer.
    * @maxLength 50
    * @pattern \S
    */

@@ -3,13 +3,13 @@
  */
 
 /**
- * An action plan in short. Svenska: Handlingsplan i korthet.
+ * An action plan in short. Svenska: handlingsplan i korthet.
  */
 export interface ActionPlanReference {
-  /** Id of the plan. Svenska: Planens id. */
+  /** Id of the plan. Svenska: planens id. */
   id: string;
-  /** Title of the plan. Svenska: Rubrik. */
+  /** Title of the plan. Svenska: rubrik. */
   title: string;
-  /** Year of the plan. Svenska: År. */
+  /** Year of the plan. Svenska: år. */
   year: number;
 }

@@ -8,37 +8,33 @@ import type { Link } from './link';
 import type { ServicePointReference } from './servicePointReference';
 
 /**
- * An activity as stored. Svenska: Aktivitet, sparade uppgifter.
+ * An activity as stored. Svenska: aktivitet.
  */
 export interface Activity {
-  /** Stable public id of the activity (UUIDv7). Svenska: Aktivitetens id. */
+  /** Stable public id of the activity (UUIDv7). Svenska: aktivitetens id. */
   id: string;
-  /** Starts at 0 and rises at each change; the same value as in ETag. Svenska: Versionsnummer, samma som i ETag. */
+  /** Rises by one at each change; the same value as in ETag. Svenska: versionsnummer, samma som i ETag. */
   version: number;
-  /** Kind of activity. Svenska: Aktivitetsslag. */
+  /** Kind of activity. Svenska: aktivitetsslag. */
   kind: ActivityKind;
-  /** Physical or digital; required for a company visit. Svenska: Fysisk eller digital; krävs för företagsbesök. */
+  /** Physical or digital; required for a company visit. Svenska: fysisk eller digital; krävs för företagsbesök. */
   mode?: ActivityMode;
-  /** The day it was held. Svenska: Datum. */
+  /** The day it was held. Svenska: datum. */
   heldOn: string;
-  /** What was done. Svenska: Rubrik. */
+  /** What was done. Svenska: rubrik. */
   title: string;
-  /** More about it, in the text form of the programme description. Svenska: Beskrivning. */
+  /** More about it, in the text form of the programme description. Svenska: beskrivning. */
   description?: string;
-  /** Code of the municipality; required for a company visit and for the inauguration of a service point. Svenska: Kommunkod; krävs för företagsbesök och invigning. */
+  /** Code of the municipality; required for a company visit and for the inauguration of a service point. Svenska: kommunkod; krävs för företagsbesök och invigning. */
   municipalityCode?: string;
-  /** The service point; required for an inauguration. Svenska: Serviceställe; krävs för invigning. */
+  /** The service point; required for an inauguration. Svenska: serviceställe; krävs för invigning. */
   servicePoint?: ServicePointReference;
-  /** The actor that was visited. Svenska: Besökt företag. */
+  /** The actor that was visited. Svenska: besökt företag. */
   company?: ActorReference;
-  /** The actors that took part, all credited; the activity still counts once. Svenska: Medverkande aktörer; aktiviteten räknas ändå en gång. */
+  /** The actors that took part, all credited; the activity still counts once. Svenska: medverkande aktörer; aktiviteten räknas ändå en gång. */
   participants: ActorReference[];
-  /** Registry number of the case. Svenska: Diarienummer. */
+  /** Registry number of the case. Svenska: diarienummer. */
   registryNumber?: string;
-  /** When it was created. Svenska: Skapad. */
-  createdAt?: string;
-  /** When it was last changed. Svenska: Senast ändrad. */
-  updatedAt?: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -3,11 +3,11 @@
  */
 
 /**
- * An actor in short. Svenska: Aktör i korthet.
+ * An actor in short. Svenska: aktör i korthet.
  */
 export interface ActorReference {
-  /** Id of the actor. Svenska: Aktörens id. */
+  /** Id of the actor. Svenska: aktörens id. */
   id: string;
-  /** Name of the actor. Svenska: Namn. */
+  /** Name of the actor. Svenska: namn. */
   name: string;
 }

@@ -5,7 +5,7 @@ import type { ActorKind } from './actorKind';
 import type { Link } from './link';
 
 /**
- * Row in the list of Actor resources; the fields mean the same as in Actor. Svenska: Aktör, rad i listan.
+ * Row in the list of Actor resources; the fields mean the same as in Actor. Svenska: rad i listan.
  */
 export interface ActorSummary {
   id: string;
@@ -16,5 +16,9 @@ export interface ActorSummary {
   municipalityCode?: string;
   networkMember: boolean;
   networkConvener: boolean;
+  activeFrom?: string;
+  activeTo?: string;
+  soleTrader: boolean;
+  updatedAt?: string;
   _links: Link[];
 }

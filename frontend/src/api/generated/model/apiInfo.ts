@@ -5,22 +5,22 @@ import type { ApiStatus } from './apiStatus';
 import type { Link } from './link';
 
 /**
- * About this API. Svenska: Om API:et.
+ * About this API. Svenska: om API:et.
  */
 export interface ApiInfo {
-  /** Name of the API. Svenska: Namn. */
+  /** Name of the API. Svenska: namn. */
   apiName: string;
-  /** Version of the contract. Svenska: Kontraktets version. */
+  /** Version of the contract. Svenska: kontraktets version. */
   apiVersion: string;
-  /** When the version was released. Svenska: Släppt. */
+  /** When the version was released. Svenska: släppt. */
   apiReleased: string;
-  /** Where the documentation is. Svenska: Dokumentation. */
+  /** Where the documentation is. Svenska: dokumentation. */
   apiDocumentation: string;
   apiStatus: ApiStatus;
-  /** Where the contract is. Svenska: Kontraktet. */
+  /** Where the contract is. Svenska: kontraktet. */
   apiSpecification?: string;
-  /** When the version is retired, once that is known. Svenska: Avvecklas. */
+  /** When the version is retired, once that is known. Svenska: avvecklas. */
   sunsetAt?: string;
-  /** Self and the contract. Svenska: Länkar. */
+  /** Self and the contract. Svenska: länkar. */
   _links?: Link[];
 }

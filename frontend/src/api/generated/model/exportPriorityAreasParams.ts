@@ -2,25 +2,19 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { ExportFormatParameter } from './exportFormatParameter';
-import type { PriorityAreaProgrammeIdFilterParameter } from './priorityAreaProgrammeIdFilterParameter';
-import type { PriorityAreaSortParameter } from './priorityAreaSortParameter';
-import type { SearchParameter } from './searchParameter';
+import type { ExportPriorityAreasSortItem } from './exportPriorityAreasSortItem';
 
 export type ExportPriorityAreasParams = {
   /**
-   * Format of the file. Svenska: Filformat.
+   * Format of the file. Svenska: filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Only the areas of this programme. Svenska: Bara programmets områden.
+   * Only the areas of this programme. Svenska: bara programmets områden.
    */
-  programmeId?: PriorityAreaProgrammeIdFilterParameter;
+  programmeId?: string;
   /**
-   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
    */
-  q?: SearchParameter;
-  /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
-   */
-  sort?: PriorityAreaSortParameter;
+  sort?: ExportPriorityAreasSortItem[];
 };

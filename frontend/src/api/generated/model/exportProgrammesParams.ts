@@ -2,25 +2,26 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { ExportFormatParameter } from './exportFormatParameter';
-import type { ProgrammeSortParameter } from './programmeSortParameter';
-import type { ProgrammeStatusFilterParameter } from './programmeStatusFilterParameter';
+import type { ExportProgrammesSortItem } from './exportProgrammesSortItem';
+import type { ProgrammeStatus } from './programmeStatus';
 import type { SearchParameter } from './searchParameter';
 
 export type ExportProgrammesParams = {
   /**
-   * Format of the file. Svenska: Filformat.
+   * Format of the file. Svenska: filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Draft, in consultation, prepared, adopted, revised, extended, closed. The list may grow: treat an unknown value as other. Svenska: Utkast, remiss, beredd, fastställd, reviderad, förlängd, avslutad. Listan kan växa.
+   * Only this status. Svenska: bara denna status.
    */
-  status?: ProgrammeStatusFilterParameter;
+  status?: ProgrammeStatus;
   /**
-   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
+   * @maxLength 200
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
    */
-  sort?: ProgrammeSortParameter;
+  sort?: ExportProgrammesSortItem[];
 };

@@ -1,81 +1,80 @@
 /**
  * Generated from openapi.yaml by orval; do not edit.
  */
-import type { AmountFromFilterParameter } from './amountFromFilterParameter';
-import type { AmountToFilterParameter } from './amountToFilterParameter';
-import type { ApplicantIdFilterParameter } from './applicantIdFilterParameter';
-import type { DecidedFromFilterParameter } from './decidedFromFilterParameter';
-import type { DecidedToFilterParameter } from './decidedToFilterParameter';
-import type { DecidingActorIdFilterParameter } from './decidingActorIdFilterParameter';
+import type { DecisionOutcome } from './decisionOutcome';
 import type { ExportFormatParameter } from './exportFormatParameter';
-import type { ImportIdFilterParameter } from './importIdFilterParameter';
-import type { MunicipalityCodeFilterParameter } from './municipalityCodeFilterParameter';
-import type { OutcomeFilterParameter } from './outcomeFilterParameter';
+import type { ExportSupportDecisionsSortItem } from './exportSupportDecisionsSortItem';
 import type { SearchParameter } from './searchParameter';
-import type { SourceCodeFilterParameter } from './sourceCodeFilterParameter';
-import type { SupportDecisionSortParameter } from './supportDecisionSortParameter';
-import type { SupportDecisionSupportFormFilterParameter } from './supportDecisionSupportFormFilterParameter';
-import type { SupportDecisionYearFilterParameter } from './supportDecisionYearFilterParameter';
+import type { SupportFormCode } from './supportFormCode';
 
 export type ExportSupportDecisionsParams = {
   /**
-   * Format of the file. Svenska: Filformat.
+   * Format of the file. Svenska: filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Decided in this year. Svenska: Beslutade detta år.
+   * Decided in this year. Svenska: beslutade detta år.
+   * @minimum 2000
+   * @maximum 2100
    */
-  year?: SupportDecisionYearFilterParameter;
+  year?: number;
   /**
-   * Decided on this day or later. Svenska: Beslutade från och med.
+   * Decided on this day or later. Svenska: beslutade från och med.
    */
-  decidedFrom?: DecidedFromFilterParameter;
+  decidedFrom?: string;
   /**
-   * Decided on this day or earlier. Svenska: Beslutade till och med.
+   * Decided on this day or earlier. Svenska: beslutade till och med.
    */
-  decidedTo?: DecidedToFilterParameter;
+  decidedTo?: string;
   /**
-   * Only these support forms, separated by commas. Svenska: Bara dessa stödformer, åtskilda av komma.
+   * Only these support forms, separated by commas. Svenska: bara dessa stödformer, åtskilda av komma.
    */
-  supportForm?: SupportDecisionSupportFormFilterParameter;
+  supportForm?: SupportFormCode[];
   /**
-   * Only these outcomes, separated by commas. Svenska: Bara dessa beslutstyper, åtskilda av komma.
+   * Only these outcomes, separated by commas. Svenska: bara dessa beslutstyper, åtskilda av komma.
    */
-  outcome?: OutcomeFilterParameter;
+  outcome?: DecisionOutcome[];
   /**
-   * Only this municipality (code). Svenska: Bara denna kommun.
+   * Only this municipality (code). Svenska: bara denna kommun.
+   * @pattern ^[0-9]{4}$
    */
-  municipalityCode?: MunicipalityCodeFilterParameter;
+  municipalityCode?: string;
   /**
-   * Only decided by this actor. Svenska: Bara beslutade av aktören.
+   * Only decided by this actor. Svenska: bara beslutade av aktören.
    */
-  decidingActorId?: DecidingActorIdFilterParameter;
+  decidingActorId?: string;
   /**
-   * Only applied for by this actor. Svenska: Bara sökta av aktören.
+   * Only applied for by this actor. Svenska: bara sökta av aktören.
    */
-  applicantId?: ApplicantIdFilterParameter;
+  applicantId?: string;
   /**
-   * Only from this source. Svenska: Bara från denna källa.
+   * Only from this source. Svenska: bara från denna källa.
+   * @pattern ^[a-z0-9-]{1,50}$
    */
-  sourceCode?: SourceCodeFilterParameter;
+  sourceCode?: string;
   /**
-   * Only from this import. Svenska: Bara från denna import.
+   * Only from this import. Svenska: bara från denna import.
    */
-  importId?: ImportIdFilterParameter;
+  importId?: string;
   /**
-   * Granted at least this, in SEK. Svenska: Beviljat minst, kronor.
+   * Granted at least this, in SEK. Svenska: beviljat minst, kronor.
+   * @minimum 0
+   * @maximum 999999999999.99
    */
-  amountFrom?: AmountFromFilterParameter;
+  amountFrom?: number;
   /**
-   * Granted at most this, in SEK. Svenska: Beviljat högst, kronor.
+   * Granted at most this, in SEK. Svenska: beviljat högst, kronor.
+   * @minimum 0
+   * @maximum 999999999999.99
    */
-  amountTo?: AmountToFilterParameter;
+  amountTo?: number;
   /**
-   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
+   * @maxLength 200
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
    */
-  sort?: SupportDecisionSortParameter;
+  sort?: ExportSupportDecisionsSortItem[];
 };

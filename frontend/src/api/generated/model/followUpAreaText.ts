@@ -3,17 +3,17 @@
  */
 
 /**
- * Text for a priority area, with the area in short. Svenska: Text för ett område.
+ * Text for a priority area, with the area in short. Svenska: text för ett område.
  */
 export interface FollowUpAreaText {
-  /** The priority area. Svenska: Området. */
+  /** The priority area. Svenska: området. */
   priorityAreaId: string;
-  /** Number of the area. Svenska: Nummer. */
+  /** Number of the area. Svenska: nummer. */
   number: number;
-  /** The word the area goes by. Svenska: Kort rubrik. */
+  /** The word the area goes by. Svenska: kort rubrik. */
   shortTitle: string;
-  /** What the area is to achieve. Svenska: Rubrik. */
+  /** What the area is to achieve. Svenska: rubrik. */
   title: string;
-  /** The text. Svenska: Texten. */
+  /** The text. Svenska: texten. */
   text: string;
 }

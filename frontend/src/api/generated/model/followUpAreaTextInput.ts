@@ -3,13 +3,13 @@
  */
 
 /**
- * Text for a priority area. Svenska: Text för ett område.
+ * Text for a priority area. Svenska: text för ett område.
  */
 export interface FollowUpAreaTextInput {
-  /** The priority area. Svenska: Området. */
+  /** The priority area. Svenska: området. */
   priorityAreaId: string;
   /**
-   * The text, in the text form of caseDescription. Svenska: Texten.
+   * The text, in the text form of caseDescription. Svenska: texten.
    * @maxLength 20000
    */
   text: string;

@@ -4,11 +4,11 @@
 import type { Figure } from './figure';
 
 /**
- * Lines of figures. Svenska: Siffror.
+ * Lines of figures. Svenska: siffror.
  */
 export interface FollowUpLines {
-  /** Support. Svenska: Stöd. */
+  /** Support. Svenska: stöd. */
   supportLines: Figure[];
-  /** Activities. Svenska: Aktiviteter. */
+  /** Activities. Svenska: aktiviteter. */
   activityLines: Figure[];
 }

@@ -5,7 +5,7 @@ import type { DocumentFormatParameter } from './documentFormatParameter';
 
 export type GetFollowUpDocumentParams = {
   /**
-   * Format of the document. Svenska: Dokumentformat.
+   * Format of the document. Svenska: dokumentformat.
    */
   format?: DocumentFormatParameter;
 };

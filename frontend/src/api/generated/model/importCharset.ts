@@ -3,7 +3,7 @@
  */
 
 /**
- * Character encoding of a file. Svenska: Teckenkodning.
+ * Character encoding of a file. Svenska: teckenkodning.
  */
 export type ImportCharset = (typeof ImportCharset)[keyof typeof ImportCharset];
 

@@ -3,7 +3,7 @@
  */
 
 /**
- * Column delimiter of a file. Svenska: Kolumnavskiljare.
+ * Column delimiter of a file. Svenska: kolumnavskiljare.
  */
 export type ImportDelimiter = (typeof ImportDelimiter)[keyof typeof ImportDelimiter];
 

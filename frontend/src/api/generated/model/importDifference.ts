@@ -3,15 +3,15 @@
  */
 
 /**
- * A value that a row changes. Svenska: Ändrat värde.
+ * A value that a row changes. Svenska: ändrat värde.
  */
 export interface ImportDifference {
-  /** Column of the file. Svenska: Kolumn. */
+  /** Column of the file. Svenska: kolumn. */
   column: string;
-  /** Field of the decision. Svenska: Fält. */
+  /** Field of the decision. Svenska: fält. */
   field: string;
-  /** Value before; left out when empty. Svenska: Tidigare värde. */
+  /** Value before; left out when empty. Svenska: tidigare värde. */
   before?: string;
-  /** Value after; left out when empty. Svenska: Nytt värde. */
+  /** Value after; left out when empty. Svenska: nytt värde. */
   after?: string;
 }

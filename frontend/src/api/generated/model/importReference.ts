@@ -3,13 +3,13 @@
  */
 
 /**
- * The row of an import. Svenska: Rad i en import.
+ * The row of an import. Svenska: rad i en import.
  */
 export interface ImportReference {
-  /** Id of the import. Svenska: Importens id. */
+  /** Id of the import. Svenska: importens id. */
   id: string;
-  /** Name of the file. Svenska: Filnamn. */
+  /** Name of the file. Svenska: filnamn. */
   fileName: string;
-  /** Number of the row in the file. Svenska: Radnummer. */
+  /** Number of the row in the file. Svenska: radnummer. */
   rowNumber: number;
 }

@@ -4,12 +4,12 @@
 import type { LinkMethod } from './linkMethod';
 
 /**
- * A link to a resource or to a change that is allowed now. Svenska: Länk.
+ * A link to a resource or to a change that is allowed now. Svenska: länk.
  */
 export interface Link {
-  /** Relation: an IANA name where one exists (self, first, prev, next, last, up, collection), else the name of the related resource or change. Svenska: Relation. */
+  /** Relation: an IANA name where one exists (self, first, prev, next, last, up, collection), else the name of the related resource or change. Svenska: relation. */
   rel: string;
-  /** Absolute address. Svenska: Absolut adress. */
+  /** Absolute address. Svenska: absolut adress. */
   href: string;
   method: LinkMethod;
 }

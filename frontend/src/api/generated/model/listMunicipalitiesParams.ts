@@ -2,30 +2,21 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { LimitParameter } from './limitParameter';
-import type { MunicipalitySortParameter } from './municipalitySortParameter';
 import type { PageParameter } from './pageParameter';
-import type { RegionCodeFilterParameter } from './regionCodeFilterParameter';
-import type { SearchParameter } from './searchParameter';
 
 export type ListMunicipalitiesParams = {
   /**
-   * Only the municipalities of this region. Svenska: Bara regionens kommuner.
+   * Only the municipalities of this region. Svenska: bara regionens kommuner.
+   * @pattern ^[0-9]{2}$
    */
-  regionCode?: RegionCodeFilterParameter;
+  regionCode?: string;
   /**
-   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
-   */
-  q?: SearchParameter;
-  /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
-   */
-  sort?: MunicipalitySortParameter;
-  /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
+   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
+   * @minimum 1
    */
   limit?: LimitParameter;
 };

@@ -2,30 +2,25 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { LimitParameter } from './limitParameter';
+import type { ListPriorityAreasSortItem } from './listPriorityAreasSortItem';
 import type { PageParameter } from './pageParameter';
-import type { PriorityAreaProgrammeIdFilterParameter } from './priorityAreaProgrammeIdFilterParameter';
-import type { PriorityAreaSortParameter } from './priorityAreaSortParameter';
-import type { SearchParameter } from './searchParameter';
 
 export type ListPriorityAreasParams = {
   /**
-   * Only the areas of this programme. Svenska: Bara programmets områden.
+   * Only the areas of this programme. Svenska: bara programmets områden.
    */
-  programmeId?: PriorityAreaProgrammeIdFilterParameter;
+  programmeId?: string;
   /**
-   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
    */
-  q?: SearchParameter;
+  sort?: ListPriorityAreasSortItem[];
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
-   */
-  sort?: PriorityAreaSortParameter;
-  /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
+   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
+   * @minimum 1
    */
   limit?: LimitParameter;
 };

@@ -2,30 +2,32 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { LimitParameter } from './limitParameter';
+import type { ListProgrammesSortItem } from './listProgrammesSortItem';
 import type { PageParameter } from './pageParameter';
-import type { ProgrammeSortParameter } from './programmeSortParameter';
-import type { ProgrammeStatusFilterParameter } from './programmeStatusFilterParameter';
+import type { ProgrammeStatus } from './programmeStatus';
 import type { SearchParameter } from './searchParameter';
 
 export type ListProgrammesParams = {
   /**
-   * Draft, in consultation, prepared, adopted, revised, extended, closed. The list may grow: treat an unknown value as other. Svenska: Utkast, remiss, beredd, fastställd, reviderad, förlängd, avslutad. Listan kan växa.
+   * Only this status. Svenska: bara denna status.
    */
-  status?: ProgrammeStatusFilterParameter;
+  status?: ProgrammeStatus;
   /**
-   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
+   * @maxLength 200
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
    */
-  sort?: ProgrammeSortParameter;
+  sort?: ListProgrammesSortItem[];
   /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
+   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
+   * @minimum 1
    */
   limit?: LimitParameter;
 };

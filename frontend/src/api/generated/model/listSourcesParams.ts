@@ -3,24 +3,15 @@
  */
 import type { LimitParameter } from './limitParameter';
 import type { PageParameter } from './pageParameter';
-import type { SearchParameter } from './searchParameter';
-import type { SourceSortParameter } from './sourceSortParameter';
 
 export type ListSourcesParams = {
   /**
-   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
-   */
-  q?: SearchParameter;
-  /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
-   */
-  sort?: SourceSortParameter;
-  /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
+   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
+   * @minimum 1
    */
   limit?: LimitParameter;
 };

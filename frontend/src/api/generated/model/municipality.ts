@@ -4,15 +4,15 @@
 import type { Link } from './link';
 
 /**
- * A municipality of Sweden. Svenska: Kommun.
+ * A municipality of Sweden. Svenska: kommun.
  */
 export interface Municipality {
-  /** Code of the municipality (SCB, four digits). Svenska: Kommunkod. */
+  /** Code of the municipality (SCB, four digits). Svenska: kommunkod. */
   code: string;
-  /** Name of the municipality. Svenska: Namn. */
+  /** Name of the municipality. Svenska: namn. */
   name: string;
-  /** Code of its region. Svenska: Regionens länskod. */
+  /** Code of its region. Svenska: regionens länskod. */
   regionCode: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -3,11 +3,11 @@
  */
 
 /**
- * A municipality in short. Svenska: Kommun i korthet.
+ * A municipality in short. Svenska: kommun i korthet.
  */
 export interface MunicipalityReference {
-  /** Code of the municipality. Svenska: Kommunkod. */
+  /** Code of the municipality. Svenska: kommunkod. */
   code: string;
-  /** Name of the municipality. Svenska: Namn. */
+  /** Name of the municipality. Svenska: namn. */
   name: string;
 }

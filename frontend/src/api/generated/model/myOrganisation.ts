@@ -4,12 +4,12 @@
 import type { ActorKind } from './actorKind';
 
 /**
- * The organisation of the caller. Svenska: Anroparens organisation.
+ * The organisation of the caller. Svenska: anroparens organisation.
  */
 export interface MyOrganisation {
-  /** Id of the actor. Svenska: Aktörens id. */
+  /** Id of the actor. Svenska: aktörens id. */
   id: string;
-  /** Name of the organisation. Svenska: Namn. */
+  /** Name of the organisation. Svenska: namn. */
   name: string;
   kind: ActorKind;
 }

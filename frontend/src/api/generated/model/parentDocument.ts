@@ -3,17 +3,17 @@
  */
 
 /**
- * A steering document that the programme starts from. Svenska: Styrdokument.
+ * A steering document that the programme starts from. Svenska: styrdokument.
  */
 export interface ParentDocument {
   /**
-   * Title of the document. Svenska: Titel.
+   * Title of the document. Svenska: titel.
    * @maxLength 200
    * @pattern \S
    */
   title: string;
   /**
-   * Registry number of the document. Svenska: Diarienummer.
+   * Registry number of the document. Svenska: diarienummer.
    * @maxLength 50
    */
   registryNumber?: string;

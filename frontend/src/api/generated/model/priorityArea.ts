@@ -5,27 +5,23 @@ import type { Link } from './link';
 import type { ProgrammeReference } from './programmeReference';
 
 /**
- * A priority area as stored. Svenska: Prioriterat område, sparade uppgifter.
+ * A priority area as stored. Svenska: prioriterat område.
  */
 export interface PriorityArea {
-  /** Stable public id of the priority area (UUIDv7). Svenska: Områdets id. */
+  /** Stable public id of the priority area (UUIDv7). Svenska: områdets id. */
   id: string;
-  /** Starts at 0 and rises at each change; the same value as in ETag. Svenska: Versionsnummer, samma som i ETag. */
+  /** Rises by one at each change; the same value as in ETag. Svenska: versionsnummer, samma som i ETag. */
   version: number;
-  /** The programme of the area; fixed once created. Svenska: Programmet; kan inte bytas. */
+  /** The programme of the area; fixed once created. Svenska: programmet; kan inte bytas. */
   programme: ProgrammeReference;
-  /** Number within the programme; unique there. Svenska: Nummer i programmet. */
+  /** Number within the programme; unique there. Svenska: nummer i programmet. */
   number: number;
-  /** What the area is to achieve. Svenska: Rubrik. */
+  /** What the area is to achieve. Svenska: rubrik. */
   title: string;
-  /** The word the area goes by. Svenska: Kort rubrik. */
+  /** The word the area goes by. Svenska: kort rubrik. */
   shortTitle: string;
-  /** More about the area, in the text form of the programme description. Svenska: Beskrivning. */
+  /** More about the area, in the text form of the programme description. Svenska: beskrivning. */
   description?: string;
-  /** When it was created. Svenska: Skapad. */
-  createdAt?: string;
-  /** When it was last changed. Svenska: Senast ändrad. */
-  updatedAt?: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -3,13 +3,13 @@
  */
 
 /**
- * A priority area in short. Svenska: Område i korthet.
+ * A priority area in short. Svenska: område i korthet.
  */
 export interface PriorityAreaReference {
-  /** Id of the area. Svenska: Områdets id. */
+  /** Id of the area. Svenska: områdets id. */
   id: string;
-  /** Number within the programme. Svenska: Nummer. */
+  /** Number within the programme. Svenska: nummer. */
   number: number;
-  /** The word the area goes by. Svenska: Kort rubrik. */
+  /** The word the area goes by. Svenska: kort rubrik. */
   shortTitle: string;
 }

@@ -3,19 +3,19 @@
  */
 
 /**
- * A decision that adopted a programme. Svenska: Beslut om fastställande.
+ * A decision that adopted a programme. Svenska: beslut om fastställande.
  */
 export interface ProgrammeAdoption {
-  /** Id of the adoption. Svenska: Beslutets id. */
+  /** Id of the adoption. Svenska: beslutets id. */
   id: string;
-  /** Body that decided. Svenska: Beslutsinstans. */
+  /** Body that decided. Svenska: beslutsinstans. */
   decidingBody: string;
-  /** Day of the decision. Svenska: Beslutsdatum. */
+  /** Day of the decision. Svenska: beslutsdatum. */
   decidedOn: string;
-  /** Paragraph of the minutes. Svenska: Paragraf. */
+  /** Paragraph of the minutes. Svenska: paragraf. */
   paragraph: string;
-  /** Registry number of the decision. Svenska: Diarienummer. */
+  /** Registry number of the decision. Svenska: diarienummer. */
   registryNumber: string;
-  /** SHA-256 of the content that was adopted, hexadecimal. Svenska: Det fastställda innehållets SHA-256. */
+  /** SHA-256 of the content that was adopted, hexadecimal. Svenska: det fastställda innehållets SHA-256. */
   contentHash: string;
 }

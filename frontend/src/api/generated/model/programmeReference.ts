@@ -3,11 +3,11 @@
  */
 
 /**
- * A programme in short. Svenska: Program i korthet.
+ * A programme in short. Svenska: program i korthet.
  */
 export interface ProgrammeReference {
-  /** Id of the programme. Svenska: Programmets id. */
+  /** Id of the programme. Svenska: programmets id. */
   id: string;
-  /** Title of the programme. Svenska: Titel. */
+  /** Title of the programme. Svenska: titel. */
   title: string;
 }

@@ -4,17 +4,17 @@
 import type { Link } from './link';
 
 /**
- * A region of Sweden. Svenska: Region.
+ * A region of Sweden. Svenska: region.
  */
 export interface Region {
-  /** Code of the county (SCB, two digits). Svenska: Länskod. */
+  /** Code of the county (SCB, two digits). Svenska: länskod. */
   code: string;
-  /** Name of the region. Svenska: Namn. */
+  /** Name of the region. Svenska: namn. */
   name: string;
-  /** Name of the county. Svenska: Länets namn. */
+  /** Name of the county. Svenska: länets namn. */
   countyName: string;
-  /** Letter of the county. Svenska: Länsbokstav. */
+  /** Letter of the county. Svenska: länsbokstav. */
   letter: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -3,11 +3,11 @@
  */
 
 /**
- * A region in short. Svenska: Region i korthet.
+ * A region in short. Svenska: region i korthet.
  */
 export interface RegionReference {
-  /** Code of the county. Svenska: Länskod. */
+  /** Code of the county. Svenska: länskod. */
   code: string;
-  /** Name of the region. Svenska: Namn. */
+  /** Name of the region. Svenska: namn. */
   name: string;
 }

@@ -8,43 +8,39 @@ import type { MunicipalityReference } from './municipalityReference';
 import type { ServicePointKind } from './servicePointKind';
 
 /**
- * A service point as stored. Svenska: Serviceställe, sparade uppgifter.
+ * A service point as stored. Svenska: serviceställe.
  */
 export interface ServicePoint {
-  /** Stable public id of the service point (UUIDv7). Svenska: Serviceställets id. */
+  /** Stable public id of the service point (UUIDv7). Svenska: serviceställets id. */
   id: string;
-  /** Starts at 0 and rises at each change; the same value as in ETag. Svenska: Versionsnummer, samma som i ETag. */
+  /** Rises by one at each change; the same value as in ETag. Svenska: versionsnummer, samma som i ETag. */
   version: number;
-  /** Name of the service point. Svenska: Namn. */
+  /** Name of the service point. Svenska: namn. */
   name: string;
-  /** Kind of service point. Svenska: Typ av serviceställe. */
+  /** Kind of service point. Svenska: typ av serviceställe. */
   kind: ServicePointKind;
-  /** The actor that runs it. Svenska: Den aktör som driver stället. */
+  /** The actor that runs it. Svenska: den aktör som driver stället. */
   actor?: ActorReference;
-  /** Municipality of the service point (code). Svenska: Kommun. */
+  /** Municipality of the service point (code). Svenska: kommun. */
   municipality: MunicipalityReference;
-  /** Village or town. Svenska: Ort. */
+  /** Village or town. Svenska: ort. */
   locality?: string;
-  /** Number of the workplace at SCB (CFAR, eight digits). Svenska: Arbetsställenummer (CFAR). */
+  /** Number of the workplace at SCB (CFAR, eight digits). Svenska: arbetsställenummer (CFAR). */
   workplaceNumber?: string;
-  /** Opened on. Svenska: Öppnades. */
+  /** Opened on. Svenska: öppnades. */
   openedOn?: string;
-  /** Closed on; not before openedOn. Svenska: Stängdes. */
+  /** Closed on; not before openedOn. Svenska: stängdes. */
   closedOn?: string;
-  /** Has fixed premises, as opposed to a mobile shop. Svenska: Fast försäljningsställe. */
+  /** Has fixed premises, as opposed to a mobile shop. Svenska: fast försäljningsställe. */
   fixedPremises: boolean;
-  /** Open all year. Svenska: Öppet året runt. */
+  /** Open all year. Svenska: öppet året runt. */
   openAllYear: boolean;
-  /** Services given on behalf of others. Svenska: Ombudstjänster. */
+  /** Services given on behalf of others. Svenska: ombudstjänster. */
   delegatedServices: DelegatedService[];
-  /** WGS 84 latitude; given together with longitude. Svenska: Latitud. */
+  /** WGS 84 latitude; given together with longitude. Svenska: latitud. */
   latitude?: number;
-  /** WGS 84 longitude; given together with latitude. Svenska: Longitud. */
+  /** WGS 84 longitude; given together with latitude. Svenska: longitud. */
   longitude?: number;
-  /** When it was created. Svenska: Skapad. */
-  createdAt?: string;
-  /** When it was last changed. Svenska: Senast ändrad. */
-  updatedAt?: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -3,17 +3,17 @@
  */
 
 /**
- * One who signs the document. Svenska: Undertecknare.
+ * One who signs the document. Svenska: undertecknare.
  */
 export interface Signatory {
   /**
-   * Function of the signatory. Svenska: Befattning.
+   * Function of the signatory. Svenska: befattning.
    * @maxLength 200
    * @pattern \S
    */
   function: string;
   /**
-   * Name of the signatory. Svenska: Namn.
+   * Name of the signatory. Svenska: namn.
    * @maxLength 200
    */
   name?: string;

@@ -3,11 +3,11 @@
  */
 
 /**
- * A source in short. Svenska: Källa i korthet.
+ * A source in short. Svenska: källa i korthet.
  */
 export interface SourceReference {
-  /** Code of the source. Svenska: Kod. */
+  /** Code of the source. Svenska: kod. */
   code: string;
-  /** Name of the source. Svenska: Namn. */
+  /** Name of the source. Svenska: namn. */
   name: string;
 }

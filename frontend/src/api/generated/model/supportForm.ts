@@ -5,22 +5,22 @@ import type { Link } from './link';
 import type { SupportFormCode } from './supportFormCode';
 
 /**
- * A support form. Svenska: Stödform.
+ * A support form. Svenska: stödform.
  */
 export interface SupportForm {
   code: SupportFormCode;
-  /** Name, in the language asked for. Svenska: Namn. */
+  /** Name, in the language asked for. Svenska: namn. */
   name: string;
-  /** The short name that the follow-up uses. Svenska: Kort namn i uppföljningen. */
+  /** The short name that the follow-up uses. Svenska: kort namn i uppföljningen. */
   shortName: string;
-  /** Names that imports understand, in lower case. Svenska: Namn som importen förstår. */
+  /** Other names, also understood in imports. Svenska: andra namn. */
   aliases: string[];
-  /** First day that the form can be granted. Svenska: Gäller från. */
+  /** First day that the form can be granted. Svenska: gäller från. */
   validFrom?: string;
-  /** Last day that the form can be granted. Svenska: Gäller till. */
+  /** Last day that the form can be granted. Svenska: gäller till. */
   validTo?: string;
-  /** Ordinance and sections. Svenska: Författning. */
+  /** Ordinance and sections. Svenska: författning. */
   legalBasis: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

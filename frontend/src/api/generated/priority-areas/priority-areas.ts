@@ -29,7 +29,6 @@ import type {
   ListPriorityAreasParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   PriorityArea,
   PriorityAreaInput,
   PriorityAreaPage,
@@ -171,7 +170,7 @@ export const getListPriorityAreasUrl = (params?: ListPriorityAreasParams) => {
 };
 
 /**
- * The priority areas of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: Regionens prioriterade områden, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
+ * The priority areas of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: regionens prioriterade områden, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
  * @summary List priority areas
  */
 export const listPriorityAreas = async (
@@ -410,7 +409,7 @@ export const getCreatePriorityAreaUrl = () => {
 };
 
 /**
- * Creates a priority area in the region of the caller. The areas of an adopted programme are locked (409 `locked`). Needs the right `programmes.write`. Svenska: Lägger till ett prioriterat område i den egna regionen. Ett fastställt programs områden är låsta. Kräver rättigheten `programmes.write`.
+ * Creates a priority area in the region of the caller. The areas of an adopted programme are locked (409 locked). Needs the right `programmes.write`. Svenska: lägger till ett prioriterat område i den egna regionen. Ett fastställt programs områden är låsta. Kräver rättigheten `programmes.write`.
  * @summary Create a priority area
  */
 export const createPriorityArea = async (
@@ -625,7 +624,7 @@ export const getExportPriorityAreasUrl = (params?: ExportPriorityAreasParams) =>
 };
 
 /**
- * All priority areas that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: Alla prioriterade områden i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
+ * All priority areas that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: alla prioriterade områden i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
  * @summary Export priority areas
  */
 export const exportPriorityAreas = async (
@@ -807,11 +806,6 @@ export type getPriorityAreaResponse200 = {
   status: 200;
 };
 
-export type getPriorityAreaResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getPriorityAreaResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -849,14 +843,13 @@ export type getPriorityAreaResponse500 = {
 
 export type getPriorityAreaResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getPriorityAreaResponseSuccess = getPriorityAreaResponse200 & {
   headers: Headers;
 };
 export type getPriorityAreaResponseError = (
-  | getPriorityAreaResponse304
   | getPriorityAreaResponse400
   | getPriorityAreaResponse401
   | getPriorityAreaResponse403
@@ -874,7 +867,7 @@ export const getGetPriorityAreaUrl = (priorityAreaId: string) => {
 };
 
 /**
- * One priority area with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: Ett prioriterat område med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
+ * One priority area with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: ett prioriterat område med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
  * @summary Get a priority area
  */
 export const getPriorityArea = async (
@@ -894,7 +887,6 @@ export const getGetPriorityAreaQueryKey = (priorityAreaId: string) => {
 export const getGetPriorityAreaQueryOptions = <
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -930,7 +922,6 @@ export const getGetPriorityAreaQueryOptions = <
 
 export type GetPriorityAreaQueryResult = NonNullable<Awaited<ReturnType<typeof getPriorityArea>>>;
 export type GetPriorityAreaQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -944,7 +935,6 @@ export type GetPriorityAreaQueryError = ErrorType<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -973,7 +963,6 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1002,7 +991,6 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1027,7 +1015,6 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1147,7 +1134,7 @@ export const getUpdatePriorityAreaUrl = (priorityAreaId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Locked when the programme is adopted (409 `locked`). Needs the right `programmes.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Låst när programmet är fastställt. Kräver rättigheten `programmes.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Locked when the programme is adopted (409 locked). Needs the right `programmes.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Låst när programmet är fastställt. Kräver rättigheten `programmes.write`.
  * @summary Change a priority area
  */
 export const updatePriorityArea = async (
@@ -1372,7 +1359,7 @@ export const getDeletePriorityAreaUrl = (priorityAreaId: string) => {
 };
 
 /**
- * Deletes the priority area, if the version in If-Match is the current one. Locked when the programme is adopted (409 `locked`); not while measures belong to the area (409 `in-use`). Needs the right `programmes.write`. Svenska: Tar bort området, om versionen i If-Match är den aktuella. Låst när programmet är fastställt; ett område med insatser kan inte tas bort. Kräver rättigheten `programmes.write`.
+ * Deletes the priority area, if the version in If-Match is the current one. Locked when the programme is adopted (409 locked); not while measures belong to the area (409 in-use). Needs the right `programmes.write`. Svenska: tar bort området, om versionen i If-Match är den aktuella. Låst när programmet är fastställt; ett område med insatser kan inte tas bort. Kräver rättigheten `programmes.write`.
  * @summary Delete a priority area
  */
 export const deletePriorityArea = async (

@@ -153,7 +153,7 @@ export const getListRegionsUrl = (params?: ListRegionsParams) => {
 };
 
 /**
- * The regions. For anyone signed in. Svenska: Sveriges regioner. För alla inloggade.
+ * The regions, in the order of their codes. For anyone signed in. Svenska: Sveriges regioner, i kodordning. För alla inloggade.
  * @summary List regions
  */
 export const listRegions = async (
@@ -372,7 +372,7 @@ export const getGetRegionUrl = (regionCode: string) => {
 };
 
 /**
- * One region. For anyone signed in. Svenska: En region. För alla inloggade.
+ * One region. For anyone signed in. Svenska: en region. För alla inloggade.
  * @summary Get a region
  */
 export const getRegion = async (

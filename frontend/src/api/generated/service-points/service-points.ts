@@ -29,7 +29,6 @@ import type {
   ListServicePointsParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   ServicePoint,
   ServicePointInput,
   ServicePointPage,
@@ -171,7 +170,7 @@ export const getListServicePointsUrl = (params?: ListServicePointsParams) => {
 };
 
 /**
- * The service points of the region, filtered, sorted and paged. Needs the right `actors.read`. Svenska: Regionens serviceställen, med filter, sortering och sidor. Kräver rättigheten `actors.read`.
+ * The service points of the region, filtered, sorted and paged. Needs the right `actors.read`. Svenska: regionens serviceställen, med filter, sortering och sidor. Kräver rättigheten `actors.read`.
  * @summary List service points
  */
 export const listServicePoints = async (
@@ -363,6 +362,11 @@ export type createServicePointResponse406 = {
   status: 406;
 };
 
+export type createServicePointResponse409 = {
+  data: ConflictResponse;
+  status: 409;
+};
+
 export type createServicePointResponse415 = {
   data: UnsupportedMediaTypeResponse;
   status: 415;
@@ -380,7 +384,7 @@ export type createServicePointResponse500 = {
 
 export type createServicePointResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 201 | 400 | 401 | 403 | 406 | 415 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 201 | 400 | 401 | 403 | 406 | 409 | 415 | 429 | 500>;
 };
 
 export type createServicePointResponseSuccess = createServicePointResponse201 & {
@@ -391,6 +395,7 @@ export type createServicePointResponseError = (
   | createServicePointResponse401
   | createServicePointResponse403
   | createServicePointResponse406
+  | createServicePointResponse409
   | createServicePointResponse415
   | createServicePointResponse429
   | createServicePointResponse500
@@ -404,7 +409,7 @@ export const getCreateServicePointUrl = () => {
 };
 
 /**
- * Creates a service point in the region of the caller. Needs the right `actors.write`. Svenska: Lägger till ett serviceställe i den egna regionen. Kräver rättigheten `actors.write`.
+ * Creates a service point in the region of the caller. Needs the right `actors.write`. Svenska: lägger till ett serviceställe i den egna regionen. Kräver rättigheten `actors.write`.
  * @summary Create a service point
  */
 export const createServicePoint = async (
@@ -446,6 +451,7 @@ export const getCreateServicePointMutationOptions = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotAcceptableResponse
+    | ConflictResponse
     | UnsupportedMediaTypeResponse
     | TooManyRequestsResponse
     | InternalErrorResponse
@@ -494,6 +500,7 @@ export type CreateServicePointMutationError = ErrorType<
   | UnauthenticatedResponse
   | ForbiddenResponse
   | NotAcceptableResponse
+  | ConflictResponse
   | UnsupportedMediaTypeResponse
   | TooManyRequestsResponse
   | InternalErrorResponse
@@ -510,6 +517,7 @@ export const useCreateServicePoint = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotAcceptableResponse
+    | ConflictResponse
     | UnsupportedMediaTypeResponse
     | TooManyRequestsResponse
     | InternalErrorResponse
@@ -616,7 +624,7 @@ export const getExportServicePointsUrl = (params?: ExportServicePointsParams) =>
 };
 
 /**
- * All service points that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `actors.read`. Svenska: Alla serviceställen i urvalet som CSV- eller Excelfil. Kräver rättigheten `actors.read`.
+ * All service points that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `actors.read`. Svenska: alla serviceställen i urvalet som CSV- eller Excelfil. Kräver rättigheten `actors.read`.
  * @summary Export service points
  */
 export const exportServicePoints = async (
@@ -798,11 +806,6 @@ export type getServicePointResponse200 = {
   status: 200;
 };
 
-export type getServicePointResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getServicePointResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -840,14 +843,13 @@ export type getServicePointResponse500 = {
 
 export type getServicePointResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getServicePointResponseSuccess = getServicePointResponse200 & {
   headers: Headers;
 };
 export type getServicePointResponseError = (
-  | getServicePointResponse304
   | getServicePointResponse400
   | getServicePointResponse401
   | getServicePointResponse403
@@ -865,7 +867,7 @@ export const getGetServicePointUrl = (servicePointId: string) => {
 };
 
 /**
- * One service point with its version and the changes allowed now. Needs the right `actors.read`. Svenska: Ett serviceställe med version och tillåtna ändringar. Kräver rättigheten `actors.read`.
+ * One service point with its version and the changes allowed now. Needs the right `actors.read`. Svenska: ett serviceställe med version och tillåtna ändringar. Kräver rättigheten `actors.read`.
  * @summary Get a service point
  */
 export const getServicePoint = async (
@@ -885,7 +887,6 @@ export const getGetServicePointQueryKey = (servicePointId: string) => {
 export const getGetServicePointQueryOptions = <
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -921,7 +922,6 @@ export const getGetServicePointQueryOptions = <
 
 export type GetServicePointQueryResult = NonNullable<Awaited<ReturnType<typeof getServicePoint>>>;
 export type GetServicePointQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -935,7 +935,6 @@ export type GetServicePointQueryError = ErrorType<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -964,7 +963,6 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -993,7 +991,6 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1018,7 +1015,6 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1075,6 +1071,11 @@ export type updateServicePointResponse406 = {
   status: 406;
 };
 
+export type updateServicePointResponse409 = {
+  data: ConflictResponse;
+  status: 409;
+};
+
 export type updateServicePointResponse412 = {
   data: StaleVersionResponse;
   status: 412;
@@ -1102,7 +1103,10 @@ export type updateServicePointResponse500 = {
 
 export type updateServicePointResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 412 | 415 | 428 | 429 | 500>;
+  status: Exclude<
+    HTTPStatusCodes,
+    200 | 400 | 401 | 403 | 404 | 406 | 409 | 412 | 415 | 428 | 429 | 500
+  >;
 };
 
 export type updateServicePointResponseSuccess = updateServicePointResponse200 & {
@@ -1114,6 +1118,7 @@ export type updateServicePointResponseError = (
   | updateServicePointResponse403
   | updateServicePointResponse404
   | updateServicePointResponse406
+  | updateServicePointResponse409
   | updateServicePointResponse412
   | updateServicePointResponse415
   | updateServicePointResponse428
@@ -1129,7 +1134,7 @@ export const getUpdateServicePointUrl = (servicePointId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`.
  * @summary Change a service point
  */
 export const updateServicePoint = async (
@@ -1173,6 +1178,7 @@ export const getUpdateServicePointMutationOptions = <
     | ForbiddenResponse
     | NotFoundResponse
     | NotAcceptableResponse
+    | ConflictResponse
     | StaleVersionResponse
     | UnsupportedMediaTypeResponse
     | VersionRequiredResponse
@@ -1224,6 +1230,7 @@ export type UpdateServicePointMutationError = ErrorType<
   | ForbiddenResponse
   | NotFoundResponse
   | NotAcceptableResponse
+  | ConflictResponse
   | StaleVersionResponse
   | UnsupportedMediaTypeResponse
   | VersionRequiredResponse
@@ -1246,6 +1253,7 @@ export const useUpdateServicePoint = <
     | ForbiddenResponse
     | NotFoundResponse
     | NotAcceptableResponse
+    | ConflictResponse
     | StaleVersionResponse
     | UnsupportedMediaTypeResponse
     | VersionRequiredResponse
@@ -1351,7 +1359,7 @@ export const getDeleteServicePointUrl = (servicePointId: string) => {
 };
 
 /**
- * Deletes the service point, if the version in If-Match is the current one. A service point that something refers to cannot be deleted (409 `in-use`). Needs the right `actors.write`. Svenska: Tar bort servicestället, om versionen i If-Match är den aktuella. Ett serviceställe som används kan inte tas bort. Kräver rättigheten `actors.write`.
+ * Deletes the service point, if the version in If-Match is the current one. A service point that something refers to cannot be deleted (409 in-use). Needs the right `actors.write`. Svenska: tar bort servicestället, om versionen i If-Match är den aktuella. Ett serviceställe som används kan inte tas bort. Kräver rättigheten `actors.write`.
  * @summary Delete a service point
  */
 export const deleteServicePoint = async (
