@@ -39,5 +39,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    server: { deps: { inline: [/@midas-ds/] } },
+    testTimeout: 20_000,
   },
 });

@@ -1,9 +1,8 @@
 import { parseDate } from '@internationalized/date';
 import { DatePicker } from '@midas-ds/components/date-picker';
-import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isIsoDate } from '@/lib/dates';
-import { FieldError, FieldFrame, type FieldProps } from './Field';
+import type { FieldProps } from './Field';
+import { LabelledFrame } from './LabelledFrame';
 
 interface DateFieldProps extends FieldProps {
   /** YYYY-MM-DD */
@@ -13,32 +12,19 @@ interface DateFieldProps extends FieldProps {
 }
 
 /** A calendar day, written ÅÅÅÅ-MM-DD whatever language the browser has. */
-export function DateField({
-  label,
-  help,
-  error,
-  isOptional,
-  name,
-  value,
-  onChange,
-  onBlur,
-}: DateFieldProps) {
-  const { t } = useTranslation();
-  const errorId = useId();
+export function DateField({ value, onChange, onBlur, ...field }: DateFieldProps) {
   return (
-    <FieldFrame name={name} error={error} width="short">
-      <DatePicker
-        label={isOptional ? `${label} ${t('form.optional')}` : label}
-        {...(help ? { description: help } : {})}
-        value={value && isIsoDate(value) ? parseDate(value) : null}
-        onChange={(date) => onChange(date?.toString())}
-        isInvalid={error !== undefined}
-        size="medium"
-        shouldForceLeadingZeros
-        {...(error ? { 'aria-describedby': errorId } : {})}
-        {...(onBlur ? { onBlur } : {})}
-      />
-      <FieldError id={errorId}>{error}</FieldError>
-    </FieldFrame>
+    <LabelledFrame {...field} width="short">
+      {(names) => (
+        <DatePicker
+          {...names}
+          value={value && isIsoDate(value) ? parseDate(value) : null}
+          onChange={(date) => onChange(date?.toString())}
+          size="medium"
+          shouldForceLeadingZeros
+          {...(onBlur ? { onBlur } : {})}
+        />
+      )}
+    </LabelledFrame>
   );
 }
