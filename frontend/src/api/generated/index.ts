@@ -1,0 +1,25 @@
+export type {
+  HTTPStatusCode1xx,
+  HTTPStatusCode2xx,
+  HTTPStatusCode3xx,
+  HTTPStatusCode4xx,
+  HTTPStatusCode5xx,
+  HTTPStatusCodes,
+} from './action-plans/action-plans';
+export * from './action-plans/action-plans';
+export * from './activities/activities';
+export * from './actors/actors';
+export * from './api-info/api-info';
+export * from './figures/figures';
+export * from './follow-ups/follow-ups';
+export * from './imports/imports';
+export * from './me/me';
+export * from './measures/measures';
+export * from './municipalities/municipalities';
+export * from './priority-areas/priority-areas';
+export * from './programmes/programmes';
+export * from './regions/regions';
+export * from './service-points/service-points';
+export * from './sources/sources';
+export * from './support-decisions/support-decisions';
+export * from './support-forms/support-forms';

@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { Problem } from './problem';
+
+/**
+ * The state or a uniqueness rule does not allow it. `code` tells which: illegal-transition, duplicate, in-use, locked, import-has-errors or import-outdated. Svenska: tillståndet eller ett krav på unika värden hindrar; `code` anger vad.
+ */
+export type ConflictResponse = Problem;

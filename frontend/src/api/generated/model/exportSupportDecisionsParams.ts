@@ -1,0 +1,80 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { DecisionOutcome } from './decisionOutcome';
+import type { ExportFormatParameter } from './exportFormatParameter';
+import type { ExportSupportDecisionsSortItem } from './exportSupportDecisionsSortItem';
+import type { SearchParameter } from './searchParameter';
+import type { SupportFormCode } from './supportFormCode';
+
+export type ExportSupportDecisionsParams = {
+  /**
+   * Format of the file. Svenska: filformat.
+   */
+  format?: ExportFormatParameter;
+  /**
+   * Decided in this year. Svenska: beslutade detta år.
+   * @minimum 2000
+   * @maximum 2100
+   */
+  year?: number;
+  /**
+   * Decided on this day or later. Svenska: beslutade från och med.
+   */
+  decidedFrom?: string;
+  /**
+   * Decided on this day or earlier. Svenska: beslutade till och med.
+   */
+  decidedTo?: string;
+  /**
+   * Only these support forms, separated by commas. Svenska: bara dessa stödformer, åtskilda av komma.
+   */
+  supportForm?: SupportFormCode[];
+  /**
+   * Only these outcomes, separated by commas. Svenska: bara dessa beslutstyper, åtskilda av komma.
+   */
+  outcome?: DecisionOutcome[];
+  /**
+   * Only this municipality (code). Svenska: bara denna kommun.
+   * @pattern ^[0-9]{4}$
+   */
+  municipalityCode?: string;
+  /**
+   * Only decided by this actor. Svenska: bara beslutade av aktören.
+   */
+  decidingActorId?: string;
+  /**
+   * Only applied for by this actor. Svenska: bara sökta av aktören.
+   */
+  applicantId?: string;
+  /**
+   * Only from this source. Svenska: bara från denna källa.
+   * @pattern ^[a-z0-9-]{1,50}$
+   */
+  sourceCode?: string;
+  /**
+   * Only from this import. Svenska: bara från denna import.
+   */
+  importId?: string;
+  /**
+   * Granted at least this, in SEK. Svenska: beviljat minst, kronor.
+   * @minimum 0
+   * @maximum 999999999999.99
+   */
+  amountFrom?: number;
+  /**
+   * Granted at most this, in SEK. Svenska: beviljat högst, kronor.
+   * @minimum 0
+   * @maximum 999999999999.99
+   */
+  amountTo?: number;
+  /**
+   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
+   * @maxLength 200
+   */
+  q?: SearchParameter;
+  /**
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   */
+  sort?: ExportSupportDecisionsSortItem[];
+};

@@ -1,0 +1,8 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+/**
+ * The query parameters of the list behind the figure, as in the link `rows`. Svenska: urvalet som frågeparametrar.
+ */
+export type FigureFilter = { [key: string]: string };

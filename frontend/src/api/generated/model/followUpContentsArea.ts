@@ -1,0 +1,21 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { Figure } from './figure';
+import type { FollowUpMeasure } from './followUpMeasure';
+import type { ProgrammePriorityArea } from './programmePriorityArea';
+
+/**
+ * What the follow-up says on a priority area. Svenska: uppföljningen av ett område.
+ */
+export interface FollowUpContentsArea {
+  priorityArea: ProgrammePriorityArea;
+  /** The text of the area; left out when none is written. Svenska: områdets text. */
+  text?: string;
+  /** Measures of the area in the plan of the year. Svenska: årets insatser i området. */
+  measures: FollowUpMeasure[];
+  /** Support that the measures of the area link. Svenska: stöd som områdets insatser knyter. */
+  supportLines: Figure[];
+  /** Activities that the measures of the area link. Svenska: aktiviteter som områdets insatser knyter. */
+  activityLines: Figure[];
+}

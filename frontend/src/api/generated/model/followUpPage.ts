@@ -1,0 +1,17 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { FollowUpSummary } from './followUpSummary';
+import type { Link } from './link';
+import type { PageMeta } from './pageMeta';
+
+/**
+ * A page of follow-ups. Svenska: en sida uppföljningar.
+ */
+export interface FollowUpPage {
+  /** The rows of the page. Svenska: sidans rader. */
+  items: FollowUpSummary[];
+  _meta: PageMeta;
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  _links: Link[];
+}

@@ -1,0 +1,46 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { GoalDirection } from './goalDirection';
+import type { GoalLevel } from './goalLevel';
+import type { Unit } from './unit';
+
+/**
+ * A measurable goal as the client writes it. Svenska: uppföljningsbart mål som det skrivs in.
+ */
+export interface GoalInput {
+  /** Id of a goal to keep; left out for a new goal. Svenska: målets id; utelämnas för ett nytt mål. */
+  id?: string;
+  /** Level of the goal. Svenska: målnivå. */
+  level: GoalLevel;
+  /**
+   * The goal in words. Svenska: målet i ord.
+   * @maxLength 500
+   * @pattern \S
+   */
+  text: string;
+  /** Unit of the values. Svenska: enhet. */
+  unit?: Unit;
+  /**
+   * Value to reach. Svenska: målvärde.
+   * @minimum 0
+   * @maximum 999999999999.99
+   */
+  targetValue?: number;
+  /**
+   * Value to start from. Svenska: utgångsvärde.
+   * @minimum 0
+   * @maximum 999999999999.99
+   */
+  baselineValue?: number;
+  /**
+   * Year of the baseline value. Svenska: utgångsår.
+   * @minimum 2000
+   * @maximum 2100
+   */
+  baselineYear?: number;
+  /** Direction of the change sought. Svenska: riktning. */
+  direction?: GoalDirection;
+  /** When the value is to be reached. Svenska: måldatum. */
+  targetDate?: string;
+}

@@ -1,0 +1,13 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+/**
+ * Character encoding of a file. Svenska: teckenkodning.
+ */
+export type ImportCharset = (typeof ImportCharset)[keyof typeof ImportCharset];
+
+export const ImportCharset = {
+  'utf-8': 'utf-8',
+  'windows-1252': 'windows-1252',
+} as const;

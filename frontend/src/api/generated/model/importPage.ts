@@ -1,0 +1,17 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { ImportSummary } from './importSummary';
+import type { Link } from './link';
+import type { PageMeta } from './pageMeta';
+
+/**
+ * A page of imports. Svenska: en sida importer.
+ */
+export interface ImportPage {
+  /** The rows of the page. Svenska: sidans rader. */
+  items: ImportSummary[];
+  _meta: PageMeta;
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  _links: Link[];
+}

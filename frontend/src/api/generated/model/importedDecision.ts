@@ -1,0 +1,11 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+/**
+ * The decision that a row made or concerns. Svenska: beslutet som raden gäller.
+ */
+export interface ImportedDecision {
+  /** Id of the decision. Svenska: beslutets id. */
+  id: string;
+}

@@ -1,0 +1,15 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { LinkMethod } from './linkMethod';
+
+/**
+ * A link to a resource or to a change that is allowed now. Svenska: länk.
+ */
+export interface Link {
+  /** Relation: an IANA name where one exists (self, first, prev, next, last, up, collection), else the name of the related resource or change. Svenska: relation. */
+  rel: string;
+  /** Absolute address. Svenska: absolut adress. */
+  href: string;
+  method: LinkMethod;
+}

@@ -1,0 +1,22 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { LimitParameter } from './limitParameter';
+import type { PageParameter } from './pageParameter';
+import type { RowVerdict } from './rowVerdict';
+
+export type ListImportRowsParams = {
+  /**
+   * Only these verdicts, separated by commas. Svenska: bara dessa bedömningar, åtskilda av komma.
+   */
+  verdict?: RowVerdict[];
+  /**
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   */
+  page?: PageParameter;
+  /**
+   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
+   * @minimum 1
+   */
+  limit?: LimitParameter;
+};

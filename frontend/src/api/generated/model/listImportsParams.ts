@@ -1,0 +1,38 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { ImportStatus } from './importStatus';
+import type { LimitParameter } from './limitParameter';
+import type { ListImportsSortItem } from './listImportsSortItem';
+import type { PageParameter } from './pageParameter';
+import type { SearchParameter } from './searchParameter';
+
+export type ListImportsParams = {
+  /**
+   * Only this status. Svenska: bara denna status.
+   */
+  status?: ImportStatus;
+  /**
+   * Only from this source. Svenska: bara från denna källa.
+   * @pattern ^[a-z0-9-]{1,50}$
+   */
+  sourceCode?: string;
+  /**
+   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
+   * @maxLength 200
+   */
+  q?: SearchParameter;
+  /**
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   */
+  sort?: ListImportsSortItem[];
+  /**
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   */
+  page?: PageParameter;
+  /**
+   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
+   * @minimum 1
+   */
+  limit?: LimitParameter;
+};

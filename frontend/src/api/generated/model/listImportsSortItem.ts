@@ -1,0 +1,14 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+export type ListImportsSortItem = (typeof ListImportsSortItem)[keyof typeof ListImportsSortItem];
+
+export const ListImportsSortItem = {
+  createdAt: 'createdAt',
+  '-createdAt': '-createdAt',
+  fileName: 'fileName',
+  '-fileName': '-fileName',
+  status: 'status',
+  '-status': '-status',
+} as const;

@@ -1,0 +1,26 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { Link } from './link';
+import type { MyOrganisation } from './myOrganisation';
+import type { Permission } from './permission';
+import type { RegionReference } from './regionReference';
+import type { Role } from './role';
+
+/**
+ * The caller. Svenska: den som anropar.
+ */
+export interface Me {
+  /** Name of the person or of the client. Svenska: namn. */
+  name: string;
+  organisation: MyOrganisation;
+  region: RegionReference;
+  /** Roles of the person; empty for a machine client. Svenska: roller. */
+  roles: Role[];
+  /** What the caller may do. Svenska: rättigheter. */
+  permissions: Permission[];
+  /** Id of the client; only for a machine client. Svenska: klientens id, bara för maskinklient. */
+  client?: string;
+  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  _links: Link[];
+}

@@ -1,0 +1,72 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { ActivityKind } from './activityKind';
+import type { GoalInput } from './goalInput';
+import type { MeasureStatus } from './measureStatus';
+import type { SupportFormCode } from './supportFormCode';
+
+/**
+ * Content of a measure as the client writes it. Svenska: insats som den skrivs in.
+ */
+export interface MeasureInput {
+  /** The action plan of the measure. Svenska: handlingsplanen. */
+  actionPlanId: string;
+  /** The priority area, one of the programme of the plan. Svenska: prioriterat område. */
+  priorityAreaId: string;
+  /**
+   * Number of the measure, unique in the plan. Svenska: nummer.
+   * @maxLength 10
+   * @pattern \S
+   */
+  number: string;
+  /**
+   * Title of the measure. Svenska: rubrik.
+   * @maxLength 200
+   * @pattern \S
+   */
+  title: string;
+  /**
+   * What is planned, in the text form of the programme description. Svenska: beskrivning.
+   * @maxLength 20000
+   */
+  description?: string;
+  /** The one actor that answers for the measure; needed before the plan is adopted. Svenska: ansvarig aktör. */
+  responsibleId?: string;
+  /**
+   * Further actors that take part. Svenska: medverkande aktörer.
+   * @maxItems 100
+   */
+  participantIds?: string[];
+  /** Planned start. Svenska: planerad start. */
+  startsOn?: string;
+  /** Planned end; not before startsOn. Svenska: planerat slut. */
+  endsOn?: string;
+  /**
+   * How the measure is paid for. Svenska: finansiering.
+   * @maxLength 500
+   */
+  funding?: string;
+  /** A new measure is planned. Svenska: status. */
+  status?: MeasureStatus;
+  /**
+   * Comment on the status; required when the measure is dropped. Svenska: kommentar till status; krävs när insatsen utgår.
+   * @maxLength 20000
+   */
+  statusComment?: string;
+  /**
+   * Support forms whose decisions are followed up under this measure. Svenska: stödformer som följs upp under insatsen.
+   * @maxItems 20
+   */
+  supportForms?: SupportFormCode[];
+  /**
+   * Kinds of activity that are counted under this measure. Svenska: aktivitetsslag som räknas under insatsen.
+   * @maxItems 20
+   */
+  activityKinds?: ActivityKind[];
+  /**
+   * Measurable goals; the list replaces the whole earlier list. Svenska: uppföljningsbara mål; listan ersätter hela den tidigare.
+   * @maxItems 50
+   */
+  goals?: GoalInput[];
+}

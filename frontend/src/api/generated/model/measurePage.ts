@@ -1,0 +1,17 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { Link } from './link';
+import type { MeasureSummary } from './measureSummary';
+import type { PageMeta } from './pageMeta';
+
+/**
+ * A page of measures. Svenska: en sida insatser.
+ */
+export interface MeasurePage {
+  /** The rows of the page. Svenska: sidans rader. */
+  items: MeasureSummary[];
+  _meta: PageMeta;
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  _links: Link[];
+}

@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { Problem } from './problem';
+
+/**
+ * The file or body is too large. Svenska: filen eller innehållet är för stort.
+ */
+export type PayloadTooLargeResponse = Problem;

@@ -1,0 +1,21 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+/**
+ * A right; also the name of an OAuth scope. The list may grow: treat an unknown value as other. Svenska: rättighet, tillika OAuth-scope. Listan kan växa.
+ */
+export type Permission = (typeof Permission)[keyof typeof Permission];
+
+export const Permission = {
+  programmesread: 'programmes.read',
+  programmeswrite: 'programmes.write',
+  actorsread: 'actors.read',
+  actorswrite: 'actors.write',
+  activitiesread: 'activities.read',
+  activitieswrite: 'activities.write',
+  'support-decisionsread': 'support-decisions.read',
+  'support-decisionswrite': 'support-decisions.write',
+  'follow-upsread': 'follow-ups.read',
+  'follow-upswrite': 'follow-ups.write',
+} as const;

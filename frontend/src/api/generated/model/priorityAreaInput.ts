@@ -1,0 +1,34 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+/**
+ * Content of a priority area as the client writes it. Svenska: prioriterat område som den skrivs in.
+ */
+export interface PriorityAreaInput {
+  /** The programme of the area; fixed once created. Svenska: programmet; kan inte bytas. */
+  programmeId: string;
+  /**
+   * Number within the programme; unique there. Svenska: nummer i programmet.
+   * @minimum 1
+   * @maximum 9
+   */
+  number: number;
+  /**
+   * What the area is to achieve. Svenska: rubrik.
+   * @maxLength 200
+   * @pattern \S
+   */
+  title: string;
+  /**
+   * The word the area goes by. Svenska: kort rubrik.
+   * @maxLength 200
+   * @pattern \S
+   */
+  shortTitle: string;
+  /**
+   * More about the area, in the text form of the programme description. Svenska: beskrivning.
+   * @maxLength 20000
+   */
+  description?: string;
+}

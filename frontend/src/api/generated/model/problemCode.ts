@@ -1,0 +1,29 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+/**
+ * The problem types. A page for each lies at `/problems/{code}` under the API root. The list may grow: treat an unknown value as other. Svenska: problemtyperna; en sida för varje finns på `/problems/{code}` under API-roten. Listan kan växa.
+ */
+export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode];
+
+export const ProblemCode = {
+  'invalid-input': 'invalid-input',
+  unauthenticated: 'unauthenticated',
+  forbidden: 'forbidden',
+  'not-found': 'not-found',
+  'method-not-allowed': 'method-not-allowed',
+  'not-acceptable': 'not-acceptable',
+  'illegal-transition': 'illegal-transition',
+  duplicate: 'duplicate',
+  'in-use': 'in-use',
+  locked: 'locked',
+  'import-has-errors': 'import-has-errors',
+  'import-outdated': 'import-outdated',
+  'stale-version': 'stale-version',
+  'payload-too-large': 'payload-too-large',
+  'unsupported-media-type': 'unsupported-media-type',
+  'version-required': 'version-required',
+  'too-many-requests': 'too-many-requests',
+  'internal-error': 'internal-error',
+} as const;

@@ -1,0 +1,17 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { Link } from './link';
+import type { PageMeta } from './pageMeta';
+import type { SupportForm } from './supportForm';
+
+/**
+ * A page of support forms. Svenska: en sida stödformer.
+ */
+export interface SupportFormPage {
+  /** The rows of the page. Svenska: sidans rader. */
+  items: SupportForm[];
+  _meta: PageMeta;
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  _links: Link[];
+}

@@ -1,0 +1,8 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+
+/**
+ * W3C Trace Context. Left out, the service starts a trace of its own. Svenska: spårning enligt W3C; utelämnas den startar tjänsten en egen.
+ */
+export type TraceparentParameter = string;

@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { Problem } from './problem';
+
+/**
+ * The access token is missing, expired or not valid. Svenska: åtkomsttoken saknas, har gått ut eller gäller inte.
+ */
+export type UnauthenticatedResponse = Problem;

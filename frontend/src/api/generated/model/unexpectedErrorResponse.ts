@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { Problem } from './problem';
+
+/**
+ * Any other error, in the same form. Svenska: övriga fel, i samma form.
+ */
+export type UnexpectedErrorResponse = Problem;

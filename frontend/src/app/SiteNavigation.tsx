@@ -1,0 +1,44 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/Button';
+
+const pages = [{ to: '/organisationer', key: 'nav.actors' }] as const;
+
+/** The way to every part: beside the page where there is room, else opened by a button. */
+export function SiteNavigation() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const [openAt, setOpenAt] = useState<string>();
+  const isOpen = openAt === pathname;
+  return (
+    <div className="site-side">
+      <Button
+        className="nav-toggle"
+        variant="quiet"
+        icon="menu"
+        aria-expanded={isOpen}
+        aria-controls="huvudmeny"
+        onPress={() => setOpenAt(isOpen ? undefined : pathname)}
+      >
+        {t('app.menu')}
+      </Button>
+      <nav
+        id="huvudmeny"
+        className="site-nav"
+        aria-label={t('app.navigation')}
+        data-open={isOpen ? '' : undefined}
+      >
+        <ul>
+          {pages.map(({ to, key }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ includeSearch: false }}>
+                {t(key)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}

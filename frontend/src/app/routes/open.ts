@@ -1,0 +1,40 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { SignInPage } from '@/auth/SignInPage';
+import { rootRoute } from './frame';
+
+const getParentRoute = () => rootRoute;
+
+/** What anybody may read without signing in. */
+export const openRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/logga-in',
+    // The identity provider adds its own words to this address when it sends somebody back.
+    validateSearch: z.looseObject({ till: z.string().optional().catch(undefined) }),
+    component: SignInPage,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/tillganglighet',
+    component: lazyRouteComponent(
+      () => import('@/features/public/AccessibilityPage'),
+      'AccessibilityPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kakor',
+    component: lazyRouteComponent(() => import('@/features/public/CookiesPage'), 'CookiesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/personuppgifter',
+    component: lazyRouteComponent(() => import('@/features/public/PrivacyPage'), 'PrivacyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/hjalp',
+    component: lazyRouteComponent(() => import('@/features/public/HelpPage'), 'HelpPage'),
+  }),
+] as const;

@@ -1,0 +1,27 @@
+import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { z } from 'zod';
+import type { Config } from './config';
+
+const stateSchema = z.object({ returnTo: z.string().startsWith('/') });
+
+/** Signing in with authorization code and PKCE; kept per tab, renewed with the refresh token. */
+export function createUserManager({ issuer, clientId }: Config): UserManager {
+  const origin = window.location.origin;
+  return new UserManager({
+    authority: issuer,
+    client_id: clientId,
+    redirect_uri: `${origin}/logga-in`,
+    post_logout_redirect_uri: `${origin}/logga-in`,
+    response_type: 'code',
+    scope: 'openid profile',
+    automaticSilentRenew: true,
+    monitorSession: false,
+    userStore: new WebStorageStateStore({ store: window.sessionStorage }),
+  });
+}
+
+/** Where somebody was going before signing in; only addresses of our own. */
+export function returnToOf(state: unknown): string {
+  const parsed = stateSchema.safeParse(state);
+  return parsed.success && !parsed.data.returnTo.startsWith('//') ? parsed.data.returnTo : '/';
+}

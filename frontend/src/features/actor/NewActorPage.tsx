@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { createActor } from '@/api/generated/actors/actors';
+import { createBody } from '@/lib/schema';
+import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { ResourceFormView } from '@/ui/form/ResourceFormView';
+import { useResourceForm } from '@/ui/form/useResourceForm';
+import { PageHeader } from '@/ui/PageHeader';
+import { ActorFields, useActorLabels } from './ActorFields';
+import { actorSchema, newActor } from './actorForm';
+
+/** Adds an organisation to the register. */
+export function NewActorPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const resource = useResourceForm({
+    schema: actorSchema(t),
+    values: newActor,
+    labels: useActorLabels(),
+    save: (input) => createActor(createBody(input)),
+    onSaved: async ({ data }) => {
+      await queries.invalidateQueries({ queryKey: ['/actors'] });
+      await navigate({ to: '/organisationer/$actorId', params: { actorId: data.id } });
+    },
+    savedMessage: t('actor.created'),
+  });
+  return (
+    <>
+      <Breadcrumbs>
+        <Crumb to="/organisationer">{t('actor.title')}</Crumb>
+      </Breadcrumbs>
+      <PageHeader title={t('actor.new')} />
+      <ResourceFormView
+        resource={resource}
+        onCancel={() => void navigate({ to: '/organisationer' })}
+      >
+        <ActorFields />
+      </ResourceFormView>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { type FieldValues, FormProvider } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../Button';
+import { ErrorSummary } from '../ErrorSummary';
+import { Problem } from '../Problem';
+import { ConflictDialog } from './ConflictDialog';
+import { UnsavedChangesGuard } from './UnsavedChangesGuard';
+import type { ResourceForm } from './useResourceForm';
+
+interface ResourceFormViewProps<Values extends FieldValues, Input> {
+  resource: ResourceForm<Values, Input>;
+  children: ReactNode;
+  saveLabel?: string;
+  onCancel: () => void;
+}
+
+/** The frame of every form: what went wrong above, save and cancel below, and the guards around it. */
+export function ResourceFormView<Values extends FieldValues, Input>({
+  resource,
+  children,
+  saveLabel,
+  onCancel,
+}: ResourceFormViewProps<Values, Input>) {
+  const { t } = useTranslation();
+  const { form, errors, attempt, failure, isSaving, submit, isAtRisk, conflict, labels } = resource;
+  return (
+    <FormProvider {...form}>
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <ErrorSummary errors={errors} attempt={attempt} />
+        {failure ? <Problem error={failure} onRetry={() => void submit()} /> : null}
+        {children}
+        <div className="form-actions">
+          <Button type="submit" isPending={isSaving}>
+            {saveLabel ?? t('form.save')}
+          </Button>
+          <Button variant="secondary" onPress={onCancel}>
+            {t('form.cancel')}
+          </Button>
+        </div>
+      </form>
+      <UnsavedChangesGuard isAtRisk={isAtRisk} save={submit} />
+      {conflict ? (
+        <ConflictDialog
+          conflict={conflict}
+          labels={labels}
+          onResolve={(takeTheirs) => void resource.resolveConflict(takeTheirs)}
+          onClose={resource.dismissConflict}
+        />
+      ) : null}
+    </FormProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1).optional().catch(undefined);
+
+/**
+ * The address of a list: its page, order and words, and one text per filter. A filter of several
+ * values is a comma list. What cannot be read is left out rather than refused.
+ */
+export function listSearch<Name extends string = never>(...filters: Name[]) {
+  return z.object({
+    sida: z.coerce.number().int().min(2).optional().catch(undefined),
+    sort: text,
+    sok: text,
+    ...(Object.fromEntries(filters.map((name) => [name, text])) as Record<Name, typeof text>),
+  });
+}
+
+export type ListSearch = { sida?: number; sort?: string; sok?: string } & Record<
+  string,
+  string | number | undefined
+>;
