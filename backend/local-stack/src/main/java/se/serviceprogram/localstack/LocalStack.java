@@ -85,6 +85,9 @@ public final class LocalStack {
     private LocalKeycloak keycloak(Settings settings, Repository repository, StackFolder folder, Secrets secrets)
             throws Exception {
         Instant start = Instant.now();
+        if (!Files.exists(folder.keycloak())) {
+            Console.say("    Keycloak is set up for the first time, which takes about a minute.");
+        }
         LocalKeycloak keycloak = shutdown.start(() -> LocalKeycloak.start(
                 repository, folder, settings.keycloak().number(), settings.webUrl(), secrets.keycloakAdmin()));
         Readiness.await(keycloak.process(), keycloak.readiness());
