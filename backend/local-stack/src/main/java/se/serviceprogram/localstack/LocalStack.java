@@ -27,13 +27,9 @@ public final class LocalStack {
         } catch (CancellationException e) {
             // A signal came during the start: the shutdown hook is at work and ends the process.
         } catch (StackException e) {
-            stack.shutdown.stop();
-            Console.say(e.getMessage());
-            System.exit(1);
+            stack.giveUp(e.getMessage());
         } catch (Exception e) {
-            stack.shutdown.stop();
-            Console.say("The stack did not start: " + e);
-            System.exit(1);
+            stack.giveUp("The stack did not start: " + e);
         }
         Thread.currentThread().join();
     }
@@ -89,6 +85,9 @@ public final class LocalStack {
     private LocalKeycloak keycloak(Settings settings, Repository repository, StackFolder folder, Secrets secrets)
             throws Exception {
         Instant start = Instant.now();
+        if (!Files.exists(folder.keycloak())) {
+            Console.say("    Keycloak is set up for the first time, which takes about a minute.");
+        }
         LocalKeycloak keycloak = shutdown.start(() -> LocalKeycloak.start(
                 repository, folder, settings.keycloak().number(), settings.webUrl(), secrets.keycloakAdmin()));
         Readiness.await(keycloak.process(), keycloak.readiness());
@@ -145,6 +144,15 @@ public final class LocalStack {
         Path complete = Files.createTempFile(file.toAbsolutePath().getParent(), "addresses", ".json");
         Files.writeString(complete, addresses.json());
         Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A child that a signal stops looks like one that failed: then there is nothing to tell. */
+    private void giveUp(String reason) {
+        if (!shutdown.isStopping()) {
+            shutdown.stop();
+            Console.say(reason);
+            System.exit(1);
+        }
     }
 
     private void stopAtSignal() {
