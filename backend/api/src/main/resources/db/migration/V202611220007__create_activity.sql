@@ -23,6 +23,9 @@ create table activity (
         or (service_point_id is not null and municipality_code is not null))
 );
 create index ix_activity_held_on on activity (region_code, kind, held_on);
+-- A service point is inaugurated once in a year, however many took part: then points and rows are equally many.
+create unique index uq_activity_inauguration on activity (service_point_id, extract(year from held_on))
+    where kind = 'service-point-inauguration';
 create index ix_activity_service_point on activity (service_point_id);
 create index ix_activity_company on activity (company_id);
 

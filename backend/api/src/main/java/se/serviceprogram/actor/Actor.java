@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.web.Ref;
 
 /** An organisation (aktör) that takes part in, decides on, or receives support through the service programme. */
 @Entity
@@ -64,6 +65,11 @@ public class Actor extends OwnedByRegion {
         networkConvener = Boolean.TRUE.equals(input.networkConvener());
         activeFrom = input.activeFrom();
         activeTo = input.activeTo();
+    }
+
+    /** How other rows show that they refer to this organisation. */
+    public Ref reference() {
+        return new Ref(id(), name);
     }
 
     public String kind() {

@@ -32,7 +32,7 @@ public class Links {
     }
 
     /** self, first, prev, next and last of a list; every other query parameter is kept (FNS.12). */
-    List<Link> ofPage(ListRequest request, long totalRecords) {
+    List<Link> ofPage(PageRequest request, long totalRecords) {
         var last = (int) Math.max(1, (totalRecords + request.limit() - 1) / request.limit());
         var links = new ArrayList<Link>();
         links.add(page("self", request.page()));

@@ -1,6 +1,5 @@
 package se.serviceprogram.web;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -8,18 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every list takes: page (from 1), limit (20, at most 100), sort ({@code -name,title}) and a search text. */
-public class ListRequest {
-
-    public static final int MOST = 100;
-
-    @QueryParam("page")
-    @DefaultValue("1")
-    int page = 1;
-
-    @QueryParam("limit")
-    @DefaultValue("20")
-    int limit = 20;
+/** What most lists take besides page and limit: sort ({@code -name,title}) and a search text. */
+public class ListRequest extends PageRequest {
 
     @QueryParam("sort")
     @Nullable String sort;
@@ -30,15 +19,7 @@ public class ListRequest {
     @Context
     UriInfo uri;
 
-    public int page() {
-        return page;
-    }
-
-    /** A larger limit is lowered, not refused; {@code _meta.limit} shows the value used. */
-    public int limit() {
-        return Math.clamp(limit, 1, MOST);
-    }
-
+    @Override
     public @Nullable String sort() {
         return sort;
     }

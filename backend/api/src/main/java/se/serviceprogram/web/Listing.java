@@ -96,15 +96,27 @@ public final class Listing<T> {
     }
 
     /** One page of rows, each with a link to itself; {@code path} gives a row's canonical path below the API's root. */
-    public Page<Row<T>> page(ListRequest request, Links links, Function<T, String> path) {
+    public Page<Row<T>> page(PageRequest request, Links links, Function<T, String> path) {
+        return paged(
+                request,
+                links,
+                row -> new Row<>(row, links.self(path.apply(row)).build()));
+    }
+
+    /** One page of rows that have no address of their own. */
+    public Page<T> page(PageRequest request, Links links) {
+        return paged(request, links, row -> row);
+    }
+
+    private <R> Page<R> paged(PageRequest request, Links links, Function<T, R> shown) {
         var total = count();
-        List<Row<T>> items = request.page() < 1 || (long) (request.page() - 1) * request.limit() >= total
+        var rows = ordered(request.sort());
+        List<R> items = request.page() < 1 || (long) (request.page() - 1) * request.limit() >= total
                 ? List.of()
-                : ordered(request.sort())
-                        .setFirstResult((request.page() - 1) * request.limit())
+                : rows.setFirstResult((request.page() - 1) * request.limit())
                         .setMaxResults(request.limit())
                         .getResultStream()
-                        .map(row -> new Row<>(row, links.self(path.apply(row)).build()))
+                        .map(shown)
                         .toList();
         var meta = new Page.Meta(total, request.page(), request.limit(), items.size());
         return new Page<>(items, meta, links.ofPage(request, total));

@@ -1,0 +1,10 @@
+package se.serviceprogram.programme;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A steering document that the programme starts from, such as the regional development strategy. */
+public record ParentDocument(
+        @NotBlank @Size(max = 200) String title,
+        @Nullable @Size(max = 50) String registryNumber) {}

@@ -1,0 +1,43 @@
+package se.serviceprogram.programme;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import se.serviceprogram.web.Listing;
+
+/** Queries on programmes and on the decisions that adopted them; the caller's region is part of each. */
+@ApplicationScoped
+class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
+
+    Listing<ProgrammeSummary> listing(ProgrammeFilter filter) {
+        return Listing.of(
+                        getEntityManager(),
+                        ProgrammeSummary.class,
+                        "select p.id, p.version, p.title, p.periodStart, p.periodEnd, p.registryNumber, o.id, o.name, p.status",
+                        "from Programme p join p.owner o")
+                .where("p.status = ?", filter.status)
+                .search(filter.q(), "p.title", "p.registryNumber")
+                .sortable("title", "p.title")
+                .sortable("periodStart", "p.periodStart")
+                .sortable("status", "p.status")
+                .orderedBy("-periodStart", "p.id");
+    }
+
+    Listing<ProgrammeAdoptionView> adoptions(UUID programmeId) {
+        return Listing.of(
+                        getEntityManager(),
+                        ProgrammeAdoptionView.class,
+                        "select a.id, a.decidingBody, a.decidedOn, a.paragraph, a.registryNumber, a.contentHash",
+                        "from ProgrammeAdoption a")
+                .where("a.programme.id = ?", programmeId)
+                .sortable("decidedOn", "a.decidedOn")
+                .orderedBy("-decidedOn", "a.id desc");
+    }
+
+    /** Holds the programme's row until the transaction ends, so that nothing is added while it is being adopted. */
+    Optional<Programme> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
