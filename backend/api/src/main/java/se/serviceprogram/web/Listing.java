@@ -97,11 +97,11 @@ public final class Listing<T> {
 
     /** One page of rows, each with a link to itself; {@code path} gives a row's canonical path below the API's root. */
     public Page<Row<T>> page(ListRequest request, Links links, Function<T, String> path) {
+        var query = ordered(request.sort());
         var total = count();
         List<Row<T>> items = request.page() < 1 || (long) (request.page() - 1) * request.limit() >= total
                 ? List.of()
-                : ordered(request.sort())
-                        .setFirstResult((request.page() - 1) * request.limit())
+                : query.setFirstResult((request.page() - 1) * request.limit())
                         .setMaxResults(request.limit())
                         .getResultStream()
                         .map(row -> new Row<>(row, links.self(path.apply(row)).build()))
