@@ -1,0 +1,137 @@
+package se.serviceprogram.support;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.actor.Actor;
+import se.serviceprogram.actor.Municipality;
+
+/** A decision on support (stödbeslut) taken in some system; one case can have several. Kept, never removed by a user. */
+@Entity
+@Table(name = "support_decision")
+public class SupportDecision extends OwnedByRegion {
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "source_code")
+    Source source;
+
+    @Column(name = "external_case_id")
+    String externalCaseId;
+
+    @Column(name = "decision_number")
+    String decisionNumber;
+
+    @Column(name = "registry_number")
+    @Nullable String registryNumber;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "support_form_code")
+    SupportForm supportForm;
+
+    @Column(name = "legal_basis")
+    @Nullable String legalBasis;
+
+    @Column(name = "state_aid_basis")
+    @Nullable String stateAidBasis;
+
+    @Column(name = "received_on")
+    @Nullable LocalDate receivedOn;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "applicant_id")
+    Actor applicant;
+
+    @Column(name = "service_point_id")
+    @Nullable UUID servicePointId;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "municipality_code")
+    Municipality municipality;
+
+    @Nullable String description;
+
+    @Column(name = "applied_amount")
+    @Nullable BigDecimal appliedAmount;
+
+    @Column(name = "granted_amount")
+    BigDecimal grantedAmount;
+
+    @Column(name = "support_share")
+    @Nullable BigDecimal supportShare;
+
+    @Column(name = "period_start")
+    @Nullable LocalDate periodStart;
+
+    @Column(name = "period_end")
+    @Nullable LocalDate periodEnd;
+
+    String outcome;
+
+    @Column(name = "decided_on")
+    LocalDate decidedOn;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "deciding_actor_id")
+    Actor decidingActor;
+
+    @Column(name = "decided_by")
+    @Nullable String decidedBy;
+
+    @Column(name = "delegation_reference")
+    @Nullable String delegationReference;
+
+    @Nullable String rapporteur;
+
+    @Nullable String reasons;
+
+    @Column(name = "import_id", updatable = false)
+    @Nullable UUID importId;
+
+    @Column(name = "import_row_number", updatable = false)
+    @Nullable Integer importRowNumber;
+
+    /** For the persistence layer. */
+    protected SupportDecision() {}
+
+    SupportDecision(SupportDecisionInput input, References references) {
+        change(input, references);
+    }
+
+    /** The rows that the codes and ids of an input stand for. */
+    record References(
+            Source source, SupportForm supportForm, Actor applicant, Municipality municipality, Actor decidingActor) {}
+
+    final void change(SupportDecisionInput input, References references) {
+        source = references.source();
+        supportForm = references.supportForm();
+        applicant = references.applicant();
+        municipality = references.municipality();
+        decidingActor = references.decidingActor();
+        externalCaseId = input.externalCaseId().strip();
+        decisionNumber = input.decisionNumber().strip();
+        registryNumber = input.registryNumber();
+        legalBasis = input.legalBasis();
+        stateAidBasis = input.stateAidBasis();
+        receivedOn = input.receivedOn();
+        servicePointId = input.servicePointId();
+        description = input.description();
+        appliedAmount = input.appliedAmount();
+        grantedAmount = input.grantedAmount();
+        supportShare = input.supportShare();
+        periodStart = input.periodStart();
+        periodEnd = input.periodEnd();
+        outcome = input.outcome();
+        decidedOn = input.decidedOn();
+        decidedBy = input.decidedBy();
+        delegationReference = input.delegationReference();
+        rapporteur = input.rapporteur();
+        reasons = input.reasons();
+    }
+}

@@ -1,0 +1,100 @@
+package se.serviceprogram.support;
+
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.ListRequest;
+import se.serviceprogram.web.ProblemException;
+
+/** What the list of support decisions can be narrowed by. */
+public class SupportDecisionFilter extends ListRequest {
+
+    private static final BigDecimal MOST_KRONOR = new BigDecimal("999999999999.99");
+
+    @QueryParam("year")
+    @Nullable Integer year;
+
+    @QueryParam("decidedFrom")
+    @Nullable LocalDate decidedFrom;
+
+    @QueryParam("decidedTo")
+    @Nullable LocalDate decidedTo;
+
+    @QueryParam("supportForm")
+    @Nullable String supportForm;
+
+    @QueryParam("outcome")
+    @Nullable String outcome;
+
+    @QueryParam("municipalityCode")
+    @Nullable String municipalityCode;
+
+    @QueryParam("decidingActorId")
+    @Nullable UUID decidingActorId;
+
+    @QueryParam("applicantId")
+    @Nullable UUID applicantId;
+
+    @QueryParam("sourceCode")
+    @Nullable String sourceCode;
+
+    @QueryParam("importId")
+    @Nullable UUID importId;
+
+    @QueryParam("amountFrom")
+    @Nullable BigDecimal amountFrom;
+
+    @QueryParam("amountTo")
+    @Nullable BigDecimal amountTo;
+
+    @Nullable LocalDate firstDayOfYear() {
+        return year == null ? null : LocalDate.of(checkedYear(year), 1, 1);
+    }
+
+    @Nullable LocalDate lastDayOfYear() {
+        return year == null ? null : LocalDate.of(checkedYear(year), 12, 31);
+    }
+
+    List<String> outcomes() {
+        return known("outcome", values(outcome), Outcome.codes());
+    }
+
+    List<String> supportForms(Collection<String> codes) {
+        return known("supportForm", values(supportForm), codes);
+    }
+
+    @Nullable BigDecimal amountFrom() {
+        return checkedAmount("amountFrom", amountFrom);
+    }
+
+    @Nullable BigDecimal amountTo() {
+        return checkedAmount("amountTo", amountTo);
+    }
+
+    private static int checkedYear(int year) {
+        if (year < 2000 || year > 2100) {
+            throw ProblemException.invalidParameter("year", "support.year", Integer.toString(year));
+        }
+        return year;
+    }
+
+    private static @Nullable BigDecimal checkedAmount(String parameter, @Nullable BigDecimal amount) {
+        if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST_KRONOR) > 0 || amount.scale() > 20)) {
+            throw ProblemException.invalidParameter(parameter, "support.amount");
+        }
+        return amount;
+    }
+
+    private static List<String> known(String parameter, List<String> given, Collection<String> codes) {
+        for (var code : given) {
+            if (!codes.contains(code)) {
+                throw ProblemException.invalidParameter(parameter, "support.code", code, String.join(", ", codes));
+            }
+        }
+        return given;
+    }
+}

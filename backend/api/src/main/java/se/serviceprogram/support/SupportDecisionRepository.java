@@ -1,0 +1,75 @@
+package se.serviceprogram.support;
+
+import static se.serviceprogram.web.ListRequest.values;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import se.serviceprogram.web.Listing;
+
+/** Queries on support decisions; the caller's region is part of each. */
+@ApplicationScoped
+class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision, UUID> {
+
+    private static final String FROM = """
+            from SupportDecision d join d.source s join d.supportForm f join d.applicant a join d.municipality m
+                join d.decidingActor o
+            """;
+
+    @Inject
+    SupportCodes codes;
+
+    /** The rows on screen, with the names of codes in the reader's language. */
+    Listing<SupportDecisionSummary> listing(SupportDecisionFilter filter, boolean inSwedish) {
+        var name = inSwedish ? "swedishName" : "englishName";
+        var select = """
+                select d.id, d.version, s.code, s.%1$s, d.externalCaseId, d.decisionNumber, d.registryNumber,
+                    f.code, f.%1$s, a.id, a.name, m.code, m.name, d.grantedAmount, d.outcome, d.decidedOn, o.id, o.name
+                """.formatted(name);
+        return filtered(Listing.of(getEntityManager(), SupportDecisionSummary.class, select, FROM), filter, name);
+    }
+
+    /** The same rows as the import file has them, in Swedish. */
+    Listing<ImportFormatRow> importFormat(SupportDecisionFilter filter) {
+        var select = """
+                select s.code, d.externalCaseId, d.decisionNumber, d.outcome, d.registryNumber, f.swedishName,
+                    d.legalBasis, o.name, a.name, a.organisationNumber, m.code, m.regionCode, d.receivedOn, d.decidedOn,
+                    d.appliedAmount, d.grantedAmount, d.supportShare, d.periodStart, d.periodEnd
+                """;
+        return filtered(Listing.of(getEntityManager(), ImportFormatRow.class, select, FROM), filter, "swedishName");
+    }
+
+    SupportTotals totals(SupportDecisionFilter filter) {
+        return listing(filter, true)
+                .sums(SupportTotals.class, "count(distinct s.code || ' ' || d.externalCaseId), sum(d.grantedAmount)");
+    }
+
+    private <T> Listing<T> filtered(Listing<T> listing, SupportDecisionFilter filter, String name) {
+        return listing.where("d.decidedOn >= ?", filter.firstDayOfYear())
+                .where("d.decidedOn <= ?", filter.lastDayOfYear())
+                .where("d.decidedOn >= ?", filter.decidedFrom)
+                .where("d.decidedOn <= ?", filter.decidedTo)
+                .where("f.code in ?", filter.supportForms(formCodes()))
+                .where("d.outcome in ?", filter.outcomes())
+                .where("m.code = ?", filter.municipalityCode)
+                .where("o.id = ?", filter.decidingActorId)
+                .where("a.id = ?", filter.applicantId)
+                .where("s.code in ?", values(filter.sourceCode))
+                .where("d.importId = ?", filter.importId)
+                .where("d.grantedAmount >= ?", filter.amountFrom())
+                .where("d.grantedAmount <= ?", filter.amountTo())
+                .search(filter.q(), "a.name", "d.externalCaseId", "coalesce(d.registryNumber, '')")
+                .sortable("decidedOn", "d.decidedOn")
+                .sortable("grantedAmount", "d.grantedAmount")
+                .sortable("applicant", "a.name")
+                .sortable("supportForm", "f." + name)
+                .sortable("municipality", "m.name")
+                .orderedBy("-decidedOn", "d.id");
+    }
+
+    private List<String> formCodes() {
+        return codes.forms().stream().map(SupportForm::code).toList();
+    }
+}

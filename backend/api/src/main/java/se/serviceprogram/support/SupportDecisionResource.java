@@ -1,0 +1,114 @@
+package se.serviceprogram.support;
+
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_READ;
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Caller;
+import se.serviceprogram.support.SupportDecisionView.ImportedFrom;
+import se.serviceprogram.web.Created;
+import se.serviceprogram.web.Links;
+import se.serviceprogram.web.MergePatch;
+import se.serviceprogram.web.Messages;
+
+/** Support decisions (stödbeslut) of the caller's region. */
+@Path("/support-decisions")
+@RunOnVirtualThread
+class SupportDecisionResource {
+
+    private static final String PATH = "/support-decisions/";
+
+    @Inject
+    SupportDecisionService decisions;
+
+    @Inject
+    ImportedFiles files;
+
+    @Inject
+    MergePatch mergePatch;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Links links;
+
+    @GET
+    @PermissionsAllowed(SUPPORT_DECISIONS_READ)
+    public SupportDecisionPage listSupportDecisions(@BeanParam SupportDecisionFilter filter) {
+        var page = decisions.listing(filter).page(filter, links, decision -> PATH + decision.id());
+        return SupportDecisionPage.of(page, decisions.totals(filter));
+    }
+
+    @GET
+    @Path("/exports")
+    @PermissionsAllowed(SUPPORT_DECISIONS_READ)
+    public Response exportSupportDecisions(
+            @QueryParam("format") @DefaultValue("csv") String format, @BeanParam SupportDecisionFilter filter) {
+        return ImportFormat.export(format, decisions.importFormat(filter));
+    }
+
+    @POST
+    @PermissionsAllowed(SUPPORT_DECISIONS_WRITE)
+    public Response createSupportDecision(@NotNull @Valid SupportDecisionInput input) {
+        var created = view(decisions.create(input));
+        return Created.at(links.href(PATH + created.id()), created);
+    }
+
+    @GET
+    @Path("/{supportDecisionId}")
+    @PermissionsAllowed(SUPPORT_DECISIONS_READ)
+    public SupportDecisionView getSupportDecision(@PathParam("supportDecisionId") UUID supportDecisionId) {
+        return view(decisions.get(supportDecisionId));
+    }
+
+    @PATCH
+    @Path("/{supportDecisionId}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @PermissionsAllowed(SUPPORT_DECISIONS_WRITE)
+    public SupportDecisionView updateSupportDecision(
+            @PathParam("supportDecisionId") UUID supportDecisionId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull JsonNode patch) {
+        return view(decisions.change(
+                supportDecisionId, ifMatch, current -> mergePatch.apply(current, patch, SupportDecisionInput.class)));
+    }
+
+    private SupportDecisionView view(SupportDecision decision) {
+        var self = links.self(PATH + decision.id())
+                .when(caller.may(SUPPORT_DECISIONS_WRITE), "edit", "PATCH")
+                .related("applicant", "/actors/" + decision.applicant.id());
+        if (decision.importId != null) {
+            self.related("import", "/imports/" + decision.importId);
+        }
+        return SupportDecisionView.of(decision, messages.inSwedish(), importedFrom(decision), self.build());
+    }
+
+    private @Nullable ImportedFrom importedFrom(SupportDecision decision) {
+        var importId = decision.importId;
+        var row = decision.importRowNumber;
+        return importId == null || row == null ? null : new ImportedFrom(importId, files.nameOf(importId), row);
+    }
+}

@@ -1,0 +1,76 @@
+package se.serviceprogram.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import se.serviceprogram.actor.ActorService;
+import se.serviceprogram.actor.MunicipalityService;
+import se.serviceprogram.web.Listing;
+import se.serviceprogram.web.Messages;
+import se.serviceprogram.web.ProblemException;
+
+/** Support decisions: listing, registering and changing them one by one; files are taken by the intake room. */
+@ApplicationScoped
+public class SupportDecisionService {
+
+    @Inject
+    SupportDecisionRepository decisions;
+
+    @Inject
+    SupportCodes codes;
+
+    @Inject
+    ActorService actors;
+
+    @Inject
+    MunicipalityService municipalities;
+
+    @Inject
+    Messages messages;
+
+    Listing<SupportDecisionSummary> listing(SupportDecisionFilter filter) {
+        return decisions.listing(filter, messages.inSwedish());
+    }
+
+    SupportTotals totals(SupportDecisionFilter filter) {
+        return decisions.totals(filter);
+    }
+
+    Stream<ImportFormatRow> importFormat(SupportDecisionFilter filter) {
+        return decisions.importFormat(filter).all(filter.sort());
+    }
+
+    public SupportDecision get(UUID id) {
+        return decisions.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    @Transactional
+    SupportDecision create(SupportDecisionInput input) {
+        var decision = new SupportDecision(input, references(input));
+        decisions.persistAndFlush(decision);
+        return decision;
+    }
+
+    @Transactional
+    SupportDecision change(UUID id, String ifMatch, UnaryOperator<SupportDecisionInput> change) {
+        var decision = get(id);
+        decision.requireVersion(ifMatch);
+        var input = change.apply(SupportDecisionInput.of(decision));
+        decision.change(input, references(input));
+        decisions.flush();
+        return decision;
+    }
+
+    private SupportDecision.References references(SupportDecisionInput input) {
+        input.requireAmountOfOutcome();
+        return new SupportDecision.References(
+                codes.referred(Source.class, input.sourceCode(), "#/sourceCode"),
+                codes.referred(SupportForm.class, input.supportFormCode(), "#/supportFormCode"),
+                actors.referred(input.applicantId(), "#/applicantId"),
+                municipalities.referred(input.municipalityCode(), "#/municipalityCode"),
+                actors.referred(input.decidingActorId(), "#/decidingActorId"));
+    }
+}

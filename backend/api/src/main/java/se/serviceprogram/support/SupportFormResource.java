@@ -1,0 +1,49 @@
+package se.serviceprogram.support;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import se.serviceprogram.web.Links;
+import se.serviceprogram.web.ListRequest;
+import se.serviceprogram.web.Messages;
+import se.serviceprogram.web.Page;
+
+/** Support forms: reference data that every region shares. */
+@Path("/support-forms")
+@RunOnVirtualThread
+class SupportFormResource {
+
+    @Inject
+    SupportCodes codes;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Links links;
+
+    @GET
+    @Authenticated
+    public Page<SupportFormView> listSupportForms(@BeanParam ListRequest request) {
+        var page = codes.formListing().page(request, links, row -> "/support-forms/" + row.code());
+        return new Page<>(page.items().stream().map(row -> view(row.row())).toList(), page.meta(), page.links());
+    }
+
+    @GET
+    @Path("/{supportFormCode}")
+    @Authenticated
+    public SupportFormView getSupportForm(@PathParam("supportFormCode") String code) {
+        return view(codes.form(code));
+    }
+
+    private SupportFormView view(SupportForm form) {
+        return SupportFormView.of(
+                form,
+                messages.inSwedish(),
+                links.self("/support-forms/" + form.code()).build());
+    }
+}

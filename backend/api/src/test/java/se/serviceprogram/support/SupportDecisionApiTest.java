@@ -1,0 +1,278 @@
+package se.serviceprogram.support;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static se.serviceprogram.support.Decisions.decision;
+import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
+import static se.serviceprogram.testing.Callers.machine;
+import static se.serviceprogram.testing.Callers.reader;
+import static se.serviceprogram.testing.Callers.stranger;
+
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Database;
+
+@ApiTest
+class SupportDecisionApiTest {
+
+    @Test
+    void registersADecision() {
+        var created = decision()
+                .with("grantedAmount", 192132.75)
+                .with("reasons", "Konstruerat exempel.")
+                .with("supportShare", 50)
+                .post();
+
+        created.then().statusCode(201).header("ETag", "\"0\"");
+        assertThatJson(created.asString()).isEqualTo("""
+                        {"id": "${json-unit.regex}[0-9a-f]{8}-[0-9a-f]{4}-7.*", "version": 0,
+                         "source": {"code": "serviceprogram", "name": "Registrerat i Serviceprogram"},
+                         "externalCaseId": "1", "decisionNumber": "1",
+                         "supportForm": {"code": "home-delivery", "name": "Hemsändningsbidrag"},
+                         "applicant": {"id": "%s", "name": "Härjedalens kommun"},
+                         "municipality": {"code": "2361", "name": "Härjedalen"},
+                         "grantedAmount": 192132.75, "supportShare": 50, "outcome": "granted", "decidedOn": "2023-04-18",
+                         "decidingActor": {"id": "%s", "name": "Region Jämtland Härjedalen"},
+                         "reasons": "Konstruerat exempel.", "_links": "${json-unit.ignore-element}"}
+                        """.formatted(Callers.MUNICIPALITY, Callers.REGION));
+        assertThat(created.header("Location")).endsWith("/support-decisions/" + created.path("id"));
+    }
+
+    @Test
+    void namesCodesInTheReadersLanguage() {
+        var id = decision().register();
+
+        reader().header("Accept-Language", "en")
+                .get("/support-decisions/" + id)
+                .then()
+                .statusCode(200)
+                .body("supportForm.name", equalTo("Home delivery grant"));
+    }
+
+    @Test
+    void listsRowsWithTheTotalsOfTheWholeSelection() {
+        decision().of("A", "1", "home-delivery", 1000.50).register();
+        decision().of("A", "2", "home-delivery", 500).register();
+        decision()
+                .of("B", "1", "service-grant", 250)
+                .with("outcome", "partly-granted")
+                .register();
+        decision().of("C", "1", "service-grant", 0).with("outcome", "rejected").register();
+
+        coordinator()
+                .get("/support-decisions?year=2023&outcome=granted,partly-granted&limit=1&sort=-grantedAmount")
+                .then()
+                .statusCode(200)
+                .body("items.externalCaseId", contains("A"))
+                .body("totals.cases", equalTo(2))
+                .body("totals.grantedAmount", equalTo(1750.5f))
+                .body("_meta.totalRecords", equalTo(3));
+        coordinator()
+                .get("/support-decisions?year=2022")
+                .then()
+                .body("items", empty())
+                .body("totals.grantedAmount", equalTo(0));
+    }
+
+    @Test
+    void narrowsByEveryFilter() {
+        decision()
+                .of("A", "1", "home-delivery", 100)
+                .with("registryNumber", "RUN/1/2023")
+                .register();
+        decision()
+                .of("B", "1", "service-grant", 200)
+                .with("decidedOn", "2024-01-01")
+                .with("municipalityCode", "2303")
+                .with("applicantId", Callers.REGION)
+                .with("decidingActorId", Callers.MUNICIPALITY)
+                .with("sourceCode", "nyps")
+                .register();
+
+        for (var filter : new String[] {
+            "year=2024",
+            "decidedFrom=2023-12-31",
+            "supportForm=service-grant",
+            "municipalityCode=2303",
+            "applicantId=" + Callers.REGION,
+            "decidingActorId=" + Callers.MUNICIPALITY,
+            "sourceCode=nyps",
+            "amountFrom=200",
+            "q=region",
+            "sort=-grantedAmount&amountFrom=100.01"
+        }) {
+            coordinator()
+                    .get("/support-decisions?" + filter)
+                    .then()
+                    .statusCode(200)
+                    .body("items.externalCaseId", contains("B"));
+        }
+        for (var filter : new String[] {
+            "decidedTo=2023-12-31", "amountTo=199.99", "q=run/1", "supportForm=home-delivery,operating-support"
+        }) {
+            coordinator()
+                    .get("/support-decisions?" + filter)
+                    .then()
+                    .statusCode(200)
+                    .body("items.externalCaseId", contains("A"));
+        }
+        coordinator()
+                .get("/support-decisions?sort=municipality,-applicant")
+                .then()
+                .body("items.externalCaseId", contains("A", "B"));
+        coordinator()
+                .get("/support-decisions?importId=" + Callers.REGION)
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void changesOnlyWhatThePatchNames() {
+        var id = decision().with("supportShare", 50).register();
+
+        coordinator()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body("{\"grantedAmount\": 1200.25, \"supportShare\": null}")
+                .patch("/support-decisions/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("grantedAmount", equalTo(1200.25f))
+                .body("supportShare", equalTo(null))
+                .body("municipality.code", equalTo("2361"));
+    }
+
+    @Test
+    void aChangeOfAnOldVersionOrNoneIsRefused() {
+        var id = decision().register();
+        var change = coordinator().contentType(ContentType.JSON).body("{}");
+
+        change.patch("/support-decisions/" + id).then().statusCode(428).body("code", equalTo("version-required"));
+        coordinator()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"7\"")
+                .body("{}")
+                .patch("/support-decisions/" + id)
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
+    }
+
+    @Test
+    void theSameCaseAndNumberOfOneSourceIsADuplicate() {
+        decision().register();
+
+        decision().post().then().statusCode(409).body("code", equalTo("duplicate"));
+        decision().with("sourceCode", "nyps").post().then().statusCode(201);
+    }
+
+    @Test
+    void noUserCanRemoveADecision() {
+        var id = decision().register();
+
+        coordinator()
+                .header("If-Match", "\"0\"")
+                .delete("/support-decisions/" + id)
+                .then()
+                .statusCode(405);
+    }
+
+    @Test
+    void anotherRegionsDecisionDoesNotExist() {
+        var id = decision().register();
+
+        coordinatorOfOtherRegion().get("/support-decisions/" + id).then().statusCode(404);
+        coordinatorOfOtherRegion()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body("{}")
+                .patch("/support-decisions/" + id)
+                .then()
+                .statusCode(404);
+        coordinatorOfOtherRegion()
+                .get("/support-decisions")
+                .then()
+                .body("items", empty())
+                .body("totals.cases", equalTo(0));
+        assertThat(coordinatorOfOtherRegion()
+                        .accept("*/*")
+                        .get("/support-decisions/exports")
+                        .asString())
+                .doesNotContain("Härjedalens kommun");
+    }
+
+    @Test
+    void readersMayNotWriteAndStrangersMayNothing() {
+        reader().contentType(ContentType.JSON)
+                .body(decision().body())
+                .post("/support-decisions")
+                .then()
+                .statusCode(403);
+        reader().contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body("{}")
+                .patch("/support-decisions/" + Callers.REGION)
+                .then()
+                .statusCode(403);
+        machine("actors.read").get("/support-decisions").then().statusCode(403);
+        machine("actors.read")
+                .get("/support-decisions/" + Callers.REGION)
+                .then()
+                .statusCode(403);
+        machine("actors.read")
+                .accept("*/*")
+                .get("/support-decisions/exports")
+                .then()
+                .statusCode(403);
+        machine("support-decisions.read").get("/support-decisions").then().statusCode(200);
+        stranger().get("/support-decisions").then().statusCode(401);
+        stranger().accept("*/*").get("/support-decisions/exports").then().statusCode(401);
+        stranger().get("/support-decisions/" + Callers.REGION).then().statusCode(401);
+        stranger()
+                .contentType(ContentType.JSON)
+                .body(decision().body())
+                .post("/support-decisions")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void exportsTheSelectionInTheColumnsOfTheImportFile() {
+        decision()
+                .of("A", "1", "home-delivery", 1537062.5)
+                .with("registryNumber", "RUN/1/2023")
+                .register();
+        decision().of("B", "1", "service-grant", 1).register();
+
+        var csv = coordinator()
+                .accept("*/*")
+                .get("/support-decisions/exports?format=csv&supportForm=home-delivery")
+                .asString();
+
+        assertThat(csv.lines())
+                .containsExactly(
+                        "\uFEFFkalla;arende_id;beslut_nr;beslutstyp;dnr;stodform;legal_grund;utlysning;organisation;handlaggare;sokande_namn;sokande_orgnr;cfar;arbetsstalle;kommunkod;lanskod;inkom_datum;besluts_datum;sokt_belopp;beviljat_belopp;stodandel;finansiar;anslag;deluppdrag;period_fran;period_till;utbetalt_belopp;utbetalnings_datum;aterkrav_belopp;status",
+                        "serviceprogram;A;1;Bifall;RUN/1/2023;Hemsändningsbidrag;;;Region Jämtland Härjedalen;;Härjedalens kommun;;;;2361;23;;2023-04-18;;1537062,5;;;;;;;;;;");
+        coordinator()
+                .accept("*/*")
+                .get("/support-decisions/exports?format=xlsx")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void everyChangeIsLoggedWithItsAuthor() throws Exception {
+        decision().register();
+
+        assertThat(Database.single(
+                        "select user_name || ' ' || operation from change_log where resource = 'support-decision'"))
+                .isEqualTo("Karin Samordnare created");
+    }
+}
