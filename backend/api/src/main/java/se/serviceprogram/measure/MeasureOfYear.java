@@ -3,6 +3,7 @@ package se.serviceprogram.measure;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.Ref;
 
 /** A measure of a year's plan as the follow-up of that year needs it. */
 public record MeasureOfYear(
@@ -10,7 +11,7 @@ public record MeasureOfYear(
         String number,
         String title,
         String status,
-        @Nullable String responsible,
+        @Nullable Ref responsible,
         UUID priorityAreaId,
         List<String> supportForms,
         List<String> activityKinds) {
@@ -22,7 +23,7 @@ public record MeasureOfYear(
                 measure.number(),
                 measure.title(),
                 measure.status(),
-                responsible == null ? null : responsible.name(),
+                responsible == null ? null : responsible.reference(),
                 measure.priorityArea().id(),
                 measure.supportForms(),
                 measure.activityKinds());

@@ -4,12 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.hibernate.Session;
 import se.serviceprogram.web.Listing;
 
 /** Queries on measures; the caller's region is part of each. */
@@ -73,13 +70,5 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                     (select max(p.planVersion) from ActionPlan p where p.programme.id = ?1 and p.year = ?2)
                 order by m.number, m.id
                 """, programmeId, year);
-    }
-
-    /** Support forms are reference data that every region shares, so this needs no region. */
-    Set<String> supportFormCodes() {
-        return new HashSet<>(getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select code from support_form", String.class)
-                .getResultList());
     }
 }

@@ -14,6 +14,8 @@ import se.serviceprogram.plan.ActionPlan;
 import se.serviceprogram.plan.ActionPlanService;
 import se.serviceprogram.programme.PriorityArea;
 import se.serviceprogram.programme.PriorityAreaService;
+import se.serviceprogram.support.SupportCodes;
+import se.serviceprogram.support.SupportForm;
 import se.serviceprogram.web.ContentLock;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
@@ -35,6 +37,9 @@ public class MeasureService {
 
     @Inject
     ActorService actors;
+
+    @Inject
+    SupportCodes supportCodes;
 
     @Inject
     ContentLock contentLock;
@@ -117,7 +122,9 @@ public class MeasureService {
     }
 
     private void requireSupportForms(List<String> codes) {
-        var known = codes.isEmpty() ? Set.of() : measures.supportFormCodes();
+        var known = codes.isEmpty()
+                ? List.of()
+                : supportCodes.forms().stream().map(SupportForm::code).toList();
         for (int i = 0; i < codes.size(); i++) {
             if (!known.contains(codes.get(i))) {
                 throw ProblemException.invalid("#/supportForms/" + i, "reference.unknown", codes.get(i));

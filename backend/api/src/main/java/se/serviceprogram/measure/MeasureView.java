@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.actor.Actor;
 import se.serviceprogram.plan.ActionPlanRef;
 import se.serviceprogram.programme.PriorityAreaRef;
 import se.serviceprogram.web.Link;
@@ -45,10 +46,8 @@ public record MeasureView(
                 measure.number(),
                 measure.title(),
                 measure.description(),
-                responsible == null ? null : new Ref(responsible.id(), responsible.name()),
-                measure.participants().stream()
-                        .map(actor -> new Ref(actor.id(), actor.name()))
-                        .toList(),
+                responsible == null ? null : responsible.reference(),
+                measure.participants().stream().map(Actor::reference).toList(),
                 measure.startsOn(),
                 measure.endsOn(),
                 measure.funding(),

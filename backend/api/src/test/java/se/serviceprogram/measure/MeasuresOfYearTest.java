@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.web.Ref;
 
 /** The measures that the follow-up of a year is about, as the follow-up asks for them. */
 @ApiTest
@@ -67,7 +69,7 @@ class MeasuresOfYearTest {
                                 "1.10",
                                 "Insats 1.10",
                                 "planned",
-                                "Region Jämtland Härjedalen",
+                                new Ref(Callers.REGION, "Region Jämtland Härjedalen"),
                                 area,
                                 List.of(),
                                 List.of()));
