@@ -38,7 +38,8 @@ class RouteFailures {
                 answer(context, 414);
             } else if (bodySize(context) > LARGEST_BODY) {
                 context.response().putHeader("Connection", "close");
-                context.response().endHandler(sent -> context.request().connection().close());
+                context.response()
+                        .endHandler(sent -> context.request().connection().close());
                 answer(context, 413);
             } else if (headerSize(context) > LARGEST_HEADERS) {
                 answer(context, 431);

@@ -24,7 +24,14 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
-        "..actor..", "..programme..", "..plan..", "..measure..", "..activity..", "..support..", "..intake..", "..followup.."
+        "..actor..",
+        "..programme..",
+        "..plan..",
+        "..measure..",
+        "..activity..",
+        "..support..",
+        "..intake..",
+        "..followup.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -38,12 +45,23 @@ class ArchitectureTest {
 
     @Test
     void webAndAccessKnowNoFeature() {
-        noClasses().that().resideInAnyPackage("..web..", "..access..").should().dependOnClassesThat().resideInAnyPackage(FEATURES).check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("..web..", "..access..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FEATURES)
+                .check(CLASSES);
     }
 
     @Test
     void repositoriesStayInTheirRoom() {
-        classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate().check(CLASSES);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
     }
 
     @Test
@@ -78,7 +96,8 @@ class ArchitectureTest {
                         "ask for the present without the Clock",
                         call -> call.getTarget().getName().equals("now")
                                 && call.getTargetOwner().getPackageName().equals("java.time")
-                                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class))))
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Clock.class))))
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .check(CLASSES);
@@ -86,6 +105,7 @@ class ArchitectureTest {
 
     private static boolean isEndpoint(JavaMethod method) {
         return method.getOwner().isAnnotatedWith(Path.class)
-                && method.getAnnotations().stream().anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
+                && method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
     }
 }
