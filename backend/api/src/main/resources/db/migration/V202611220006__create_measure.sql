@@ -1,4 +1,7 @@
 -- Measures (insatser) of a plan with their measurable goals, the one responsible actor and the participants.
+-- Numbers within texts sort by value: 1.2 before 1.10.
+create collation natural_order (provider = icu, locale = 'sv-u-kn');
+
 create table measure (
     id               uuid        primary key default uuidv7(),
     region_code      text        not null references region (code),
@@ -7,7 +10,7 @@ create table measure (
     updated_at       timestamptz not null default now(),
     action_plan_id   uuid        not null,
     priority_area_id uuid        not null,
-    number           text        not null constraint ck_measure_number check (number <> '' and char_length(number) <= 10),
+    number           text collate natural_order not null constraint ck_measure_number check (number <> '' and char_length(number) <= 10),
     title            text collate "sv-x-icu"        not null constraint ck_measure_title check (title <> '' and char_length(title) <= 200),
     description      text,
     responsible_id   uuid,

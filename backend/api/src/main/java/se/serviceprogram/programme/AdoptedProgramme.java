@@ -29,7 +29,7 @@ record AdoptedProgramme(
                 programme.periodStart(),
                 programme.periodEnd(),
                 programme.registryNumber(),
-                new Ref(programme.owner().id(), programme.owner().name()),
+                programme.owner().reference(),
                 programme.description(),
                 programme.vision(),
                 programme.parentDocuments(),

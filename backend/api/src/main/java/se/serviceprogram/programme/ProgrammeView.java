@@ -37,7 +37,7 @@ public record ProgrammeView(
                 programme.periodStart(),
                 programme.periodEnd(),
                 programme.registryNumber(),
-                new Ref(programme.owner().id(), programme.owner().name()),
+                programme.owner().reference(),
                 programme.description(),
                 programme.vision(),
                 programme.parentDocuments(),

@@ -12,7 +12,7 @@ public final class ProblemException extends RuntimeException {
     /** A message key with its arguments; put into words in the reader's language when it is answered. */
     public record Text(String key, Object... arguments) {}
 
-    /** A message with its place in the request: pointer (starts with {@code #/}) or parameter name. */
+    /** A message with its place in the request: pointer (starts with {@code #/}), parameter name, or empty for none. */
     public record PlacedText(String place, Text text) {}
 
     public ProblemException(ProblemType type, String messageKey, Object... arguments) {

@@ -209,7 +209,11 @@ class Problems {
         return pointer.toString();
     }
 
+    /** A finding about stored rows has no place in the request. */
     private static Finding place(String place, String code, String detail) {
+        if (place.isEmpty()) {
+            return new Finding(null, null, code, detail);
+        }
         return place.startsWith("#") ? Finding.inBody(place, code, detail) : Finding.inParameter(place, code, detail);
     }
 

@@ -21,7 +21,7 @@ public final class Calls {
 
     public static Response patch(String path, int version, String body) {
         return coordinator()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .patch(path);

@@ -15,7 +15,7 @@ public final class Fixture {
     }
 
     public static Response patch(RequestSpecification caller, String path, int version, String json) {
-        return caller.contentType("application/merge-patch+json")
+        return caller.contentType("application/merge-patch+json; charset=utf-8")
                 .header("If-Match", "\"" + version + "\"")
                 .body(json)
                 .patch(path);
@@ -43,5 +43,24 @@ public final class Fixture {
         return created("/priority-areas", """
                 {"programmeId": "%s", "number": %d, "title": "stärka det som rör %s", "shortTitle": "%s"}
                 """.formatted(programme, number, shortTitle, shortTitle));
+    }
+
+    public static UUID actionPlan(UUID programme, int year) {
+        return created("/action-plans", "{\"programmeId\": \"%s\", \"year\": %d}".formatted(programme, year));
+    }
+
+    /** A measure that lacks nothing: the region answers for it and it has one goal. */
+    public static UUID measure(UUID actionPlan, UUID priorityArea, String number) {
+        return created("/measures", """
+                {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "%s", "title": "Insats %s",
+                 "responsibleId": "%s", "goals": [{"level": "output", "text": "Minst 20 besök", "unit": "count", "targetValue": 20}]}
+                """.formatted(actionPlan, priorityArea, number, number, Callers.REGION));
+    }
+
+    public static Response adoptPlan(UUID actionPlan) {
+        return post(Callers.coordinator(), "/action-plans/" + actionPlan + "/adoptions", """
+                {"adoptedBy": "Regional utvecklingsdirektör", "decidedOn": "2023-06-15", "registryNumber": "RUN/536/2021",
+                 "delegationReference": "Regionala utvecklingsnämnden 2023-05-23 § 89"}
+                """);
     }
 }

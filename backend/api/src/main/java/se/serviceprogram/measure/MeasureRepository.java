@@ -1,0 +1,74 @@
+package se.serviceprogram.measure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.serviceprogram.web.Listing;
+
+/** Queries on measures; the caller's region is part of each. */
+@ApplicationScoped
+class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
+
+    /** How many measures a plan has. */
+    record PlanCount(UUID planId, long count) {}
+
+    Listing<MeasureSummary> listing(MeasureFilter filter) {
+        return Listing.of(
+                        getEntityManager(),
+                        MeasureSummary.class,
+                        """
+                        select m.id, m.version, p.id, p.year, a.id, a.number, a.shortTitle, m.number, m.title, r.id, r.name,
+                            m.startsOn, m.endsOn, m.status,
+                            (select listagg(f.code, ',') within group (order by f.code) from m.supportForms f),
+                            m.updatedAt
+                        """,
+                        "from Measure m join m.actionPlan p join m.priorityArea a left join m.responsible r")
+                .where("p.id = ?", filter.actionPlanId)
+                .where("p.year = ?", filter.year)
+                .where("p.programme.id = ?", filter.programmeId)
+                .where("a.id = ?", filter.priorityAreaId)
+                .where("m.status = ?", filter.status)
+                .where("r.id = ?", filter.responsibleId)
+                .where("r.municipalityCode = ?", filter.municipalityCode)
+                .where("exists (select 1 from m.supportForms f where f.code = ?)", filter.supportForm)
+                .search(filter.q(), "m.number", "m.title", "m.description", "r.name")
+                .sortable("number", "m.number")
+                .sortable("title", "m.title")
+                .sortable("status", "m.status")
+                .sortable("responsible", "r.name")
+                .sortable("updatedAt", "m.updatedAt")
+                .orderedBy("number", "p.year desc, m.id");
+    }
+
+    Map<UUID, Integer> countsOfPlans(Collection<UUID> planIds) {
+        var counts = new HashMap<UUID, Integer>();
+        getEntityManager()
+                .createQuery(
+                        "select m.actionPlan.id, count(*) from Measure m where m.actionPlan.id in :plans group by m.actionPlan.id",
+                        PlanCount.class)
+                .setParameter("plans", planIds)
+                .getResultList()
+                .forEach(row -> counts.put(row.planId(), Math.toIntExact(row.count())));
+        return counts;
+    }
+
+    List<Measure> ofPlan(UUID planId) {
+        return list(
+                "from Measure m left join fetch m.responsible where m.actionPlan.id = ?1 order by m.number, m.id",
+                planId);
+    }
+
+    /** Those of the latest version of the year's plan, whatever its status. */
+    List<Measure> ofYear(UUID programmeId, int year) {
+        return list("""
+                from Measure m left join fetch m.responsible left join fetch m.supportForms
+                where m.actionPlan.programme.id = ?1 and m.actionPlan.year = ?2 and m.actionPlan.planVersion =
+                    (select max(p.planVersion) from ActionPlan p where p.programme.id = ?1 and p.year = ?2)
+                order by m.number, m.id
+                """, programmeId, year);
+    }
+}
