@@ -86,11 +86,18 @@ final class BoardMemo {
                         "Beslutade stöd sammanlagt: " + SwedishText.cases(totals.cases(), totals.grantedAmount()));
     }
 
-    private String basis() {
-        return "Siffrorna avser %d och är räknade ur registrerade beslut och aktiviteter den %s."
-                .formatted(
-                        followUp.year(),
-                        SwedishText.day(contents.asOf().atZone(zone).toLocalDate()));
+    /** What the figures are made of and when; said only where there are figures. */
+    private Object basis() {
+        var figures = !contents.otherLines().isEmpty() || contents.areas().stream().anyMatch(Area::hasLines);
+        return figures
+                ? Map.of(
+                        "text",
+                        "Siffrorna avser %d och är räknade ur registrerade beslut och aktiviteter den %s."
+                                .formatted(
+                                        followUp.year(),
+                                        SwedishText.day(
+                                                contents.asOf().atZone(zone).toLocalDate())))
+                : LEFT_OUT;
     }
 
     private Object proposal() {

@@ -36,7 +36,12 @@ public record FollowUpContents(
             @Nullable String text,
             List<Measure> measures,
             List<Figure> supportLines,
-            List<Figure> activityLines) {}
+            List<Figure> activityLines) {
+
+        boolean hasLines() {
+            return !supportLines.isEmpty() || !activityLines.isEmpty();
+        }
+    }
 
     /** A measure as the follow-up shows it. */
     public record Measure(

@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import se.serviceprogram.web.Links;
-import se.serviceprogram.web.ListRequest;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 
 /** The systems that support decisions come from: reference data that every region shares. */
 @Path("/sources")
@@ -28,9 +28,8 @@ class SourceResource {
 
     @GET
     @Authenticated
-    public Page<SourceView> listSources(@BeanParam ListRequest request) {
-        var page = codes.sourceListing().page(request, links, row -> "/sources/" + row.code());
-        return new Page<>(page.items().stream().map(row -> view(row.row())).toList(), page.meta(), page.links());
+    public Page<SourceView> listSources(@BeanParam PageRequest request) {
+        return codes.sourceListing().page(request, links).with(this::view);
     }
 
     @GET

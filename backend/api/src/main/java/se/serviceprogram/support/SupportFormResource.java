@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import se.serviceprogram.web.Links;
-import se.serviceprogram.web.ListRequest;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 
 /** Support forms: reference data that every region shares. */
 @Path("/support-forms")
@@ -28,9 +28,8 @@ class SupportFormResource {
 
     @GET
     @Authenticated
-    public Page<SupportFormView> listSupportForms(@BeanParam ListRequest request) {
-        var page = codes.formListing().page(request, links, row -> "/support-forms/" + row.code());
-        return new Page<>(page.items().stream().map(row -> view(row.row())).toList(), page.meta(), page.links());
+    public Page<SupportFormView> listSupportForms(@BeanParam PageRequest request) {
+        return codes.formListing().page(request, links).with(this::view);
     }
 
     @GET

@@ -2,7 +2,7 @@ package se.serviceprogram.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** One page of a list, as the REST API profile wants it (FNS.10–13). */
 public record Page<T>(
@@ -25,8 +25,8 @@ public record Page<T>(
         return new Page<>(items, meta, links.ofPage(request, all.size()));
     }
 
-    /** The same page with something more in each row, such as a count from another room. */
-    public Page<T> with(UnaryOperator<T> more) {
+    /** The same page with each row made into another, such as one with a count from another room. */
+    public <R> Page<R> with(Function<T, R> more) {
         return new Page<>(items.stream().map(more).toList(), meta, links);
     }
 }

@@ -124,10 +124,10 @@ class Problems {
         }
         var type = HttpStatuses.typeOf(status);
         var answer = Response.fromResponse(answer(type, type.slug(), uri));
-        var allow = thrown.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allow).build();
+        return status == 405
+                ? answer.header(HttpHeaders.ALLOW, allowedMethods.of(uri.getPath()))
+                        .build()
+                : answer.build();
     }
 
     @ServerExceptionMapper
