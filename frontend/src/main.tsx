@@ -7,10 +7,10 @@ import { Providers } from './app/Providers';
 import { queryClient } from './app/queryClient';
 import { router } from './app/router';
 import { loadConfig } from './auth/config';
-import { createUserManager, returnToOf } from './auth/session';
+import { createUserManager } from './auth/session';
 import { currentLanguage, speak, startI18n } from './i18n/i18n';
 import { getSettings, onSettings, showSettings } from './lib/settings';
-import './ui/styles/index.css';
+import './ui/styles/all';
 
 showSettings();
 
@@ -39,10 +39,7 @@ async function start(): Promise<void> {
 
   createRoot(rootElement()).render(
     <StrictMode>
-      <Providers
-        userManager={users}
-        onSignedIn={(state) => void router.navigate({ href: returnToOf(state), replace: true })}
-      >
+      <Providers userManager={users}>
         <RouterProvider router={router} />
       </Providers>
     </StrictMode>,

@@ -1,5 +1,5 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { SiteFooter } from './SiteFooter';
@@ -30,22 +30,27 @@ export function Layout() {
 
 /** A new page is announced by moving focus to its heading, as soon as the heading is there. */
 function useFocusOnPageChange(): void {
-  const { pathname } = useLocation();
-  const previous = useRef(pathname);
+  const router = useRouter();
   useEffect(() => {
-    if (previous.current === pathname) return;
-    previous.current = pathname;
-    const main = document.getElementById('innehall');
-    const focusHeading = () => {
-      const heading = main?.querySelector('h1');
-      heading?.focus({ preventScroll: true });
-      return heading !== null && heading !== undefined;
-    };
-    if (!main || focusHeading()) return;
-    const watcher = new MutationObserver(() => {
-      if (focusHeading()) watcher.disconnect();
+    let watcher: MutationObserver | undefined;
+    const stop = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      watcher?.disconnect();
+      const main = document.getElementById('innehall');
+      if (!fromLocation || !pathChanged || !main || focusHeading(main)) return;
+      watcher = new MutationObserver(() => {
+        if (focusHeading(main)) watcher?.disconnect();
+      });
+      watcher.observe(main, { childList: true, subtree: true });
     });
-    watcher.observe(main, { childList: true, subtree: true });
-    return () => watcher.disconnect();
-  }, [pathname]);
+    return () => {
+      watcher?.disconnect();
+      stop();
+    };
+  }, [router]);
+}
+
+function focusHeading(main: HTMLElement): boolean {
+  const heading = main.querySelector('h1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
 }

@@ -9,16 +9,14 @@ import { queryClient } from './queryClient';
 
 interface ProvidersProps {
   userManager: UserManager;
-  /** Called with the state that signing in began with. */
-  onSignedIn: (state: unknown) => void;
   children: ReactNode;
 }
 
 /** What every page stands on: who is signed in, what has been fetched, and the language. */
-export function Providers({ userManager, onSignedIn, children }: ProvidersProps) {
+export function Providers({ userManager, children }: ProvidersProps) {
   const { i18n } = useTranslation();
   return (
-    <AuthProvider userManager={userManager} onSigninCallback={(user) => onSignedIn(user?.state)}>
+    <AuthProvider userManager={userManager}>
       <QueryClientProvider client={queryClient}>
         <UiLanguage language={i18n.language}>
           {children}

@@ -1,4 +1,5 @@
-import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { Button } from '@/ui/Button';
@@ -13,8 +14,13 @@ export function SignInPage() {
   const { t } = useTranslation();
   const auth = useAuth();
   const { till } = route.useSearch();
-  const returnTo = returnToOf({ returnTo: till });
-  if (auth.isAuthenticated) return <Navigate to={returnTo} replace />;
+  const router = useRouter();
+  // Back from the identity provider, the way on is in the state that signing in began with.
+  const returnTo = returnToOf(till ? { returnTo: till } : auth.user?.state);
+  useEffect(() => {
+    if (auth.isAuthenticated) void router.navigate({ href: returnTo, replace: true });
+  }, [auth.isAuthenticated, returnTo, router]);
+  if (auth.isAuthenticated) return null;
   const isBusy = auth.isLoading || auth.activeNavigator !== undefined;
   return (
     <>

@@ -37,6 +37,7 @@ import type {
   ListActionPlansParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -174,7 +175,7 @@ export const getListActionPlansUrl = (params?: ListActionPlansParams) => {
 };
 
 /**
- * The action plans of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: regionens handlingsplaner, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
+ * The action plans of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: Regionens handlingsplaner, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
  * @summary List action plans
  */
 export const listActionPlans = async (
@@ -411,7 +412,7 @@ export const getCreateActionPlanUrl = () => {
 };
 
 /**
- * Creates an action plan in the region of the caller. One plan for each programme and year (409 duplicate); the year lies within the period of the programme. Needs the right `programmes.write`. Svenska: lägger till en handlingsplan i den egna regionen. En plan per program och år. Kräver rättigheten `programmes.write`.
+ * Creates an action plan in the region of the caller. One plan for each programme and year (409 `duplicate`); the year lies within the period of the programme. Needs the right `programmes.write`. Svenska: Lägger till en handlingsplan i den egna regionen. En plan per program och år. Kräver rättigheten `programmes.write`.
  * @summary Create an action plan
  */
 export const createActionPlan = async (
@@ -626,7 +627,7 @@ export const getExportActionPlansUrl = (params?: ExportActionPlansParams) => {
 };
 
 /**
- * All action plans that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: alla handlingsplaner i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
+ * All action plans that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: Alla handlingsplaner i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
  * @summary Export action plans
  */
 export const exportActionPlans = async (
@@ -798,6 +799,11 @@ export type getActionPlanResponse200 = {
   status: 200;
 };
 
+export type getActionPlanResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getActionPlanResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -835,13 +841,14 @@ export type getActionPlanResponse500 = {
 
 export type getActionPlanResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActionPlanResponseSuccess = getActionPlanResponse200 & {
   headers: Headers;
 };
 export type getActionPlanResponseError = (
+  | getActionPlanResponse304
   | getActionPlanResponse400
   | getActionPlanResponse401
   | getActionPlanResponse403
@@ -859,7 +866,7 @@ export const getGetActionPlanUrl = (actionPlanId: string) => {
 };
 
 /**
- * One action plan with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: en handlingsplan med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
+ * One action plan with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: En handlingsplan med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
  * @summary Get an action plan
  */
 export const getActionPlan = async (
@@ -879,6 +886,7 @@ export const getGetActionPlanQueryKey = (actionPlanId: string) => {
 export const getGetActionPlanQueryOptions = <
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -914,6 +922,7 @@ export const getGetActionPlanQueryOptions = <
 
 export type GetActionPlanQueryResult = NonNullable<Awaited<ReturnType<typeof getActionPlan>>>;
 export type GetActionPlanQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -927,6 +936,7 @@ export type GetActionPlanQueryError = ErrorType<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -955,6 +965,7 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -983,6 +994,7 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1007,6 +1019,7 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1126,7 +1139,7 @@ export const getUpdateActionPlanUrl = (actionPlanId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. The content of an adopted plan is locked (409 locked); a change of status that is not allowed gives 409 illegal-transition. Needs the right `programmes.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. En fastställd plans innehåll är låst. Kräver rättigheten `programmes.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. The content of an adopted plan is locked (409 `locked`); a change of status that is not allowed gives 409 `illegal-transition`. Needs the right `programmes.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. En fastställd plans innehåll är låst. Kräver rättigheten `programmes.write`.
  * @summary Change an action plan
  */
 export const updateActionPlan = async (
@@ -1351,7 +1364,7 @@ export const getDeleteActionPlanUrl = (actionPlanId: string) => {
 };
 
 /**
- * Deletes the action plan, if the version in If-Match is the current one. Only a draft that was never adopted (409 locked) and has no measures (409 in-use). Needs the right `programmes.write`. Svenska: tar bort handlingsplanen, om versionen i If-Match är den aktuella. Bara ett utkast utan insatser. Kräver rättigheten `programmes.write`.
+ * Deletes the action plan, if the version in If-Match is the current one. Only a draft that was never adopted (409 `locked`) and has no measures (409 `in-use`). Needs the right `programmes.write`. Svenska: Tar bort handlingsplanen, om versionen i If-Match är den aktuella. Bara ett utkast utan insatser. Kräver rättigheten `programmes.write`.
  * @summary Delete an action plan
  */
 export const deleteActionPlan = async (
@@ -1548,7 +1561,7 @@ export const getListActionPlanAdoptionsUrl = (
 };
 
 /**
- * The decisions that adopted the plan, latest first. Needs the right `programmes.read`. Svenska: besluten att fastställa planen, senaste först. Kräver rättigheten `programmes.read`.
+ * The decisions that adopted the plan, latest first. Needs the right `programmes.read`. Svenska: Besluten att fastställa planen, senaste först. Kräver rättigheten `programmes.read`.
  * @summary List the adoptions of an action plan
  */
 export const listActionPlanAdoptions = async (
@@ -1826,7 +1839,7 @@ export const getAdoptActionPlanUrl = (actionPlanId: string) => {
 };
 
 /**
- * Records the delegated decision. The plan needs at least one measure, and every measure a goal and a responsible actor; otherwise 409 illegal-transition with a finding for each measure in errors. The content is frozen with a hash. Needs the right `programmes.write`. Svenska: registrerar delegationsbeslutet att fastställa planen, som då låses. Varje insats måste ha mål och ansvarig. Kräver rättigheten `programmes.write`.
+ * Records the delegated decision. The plan needs at least one measure, and every measure a goal and a responsible actor; otherwise 409 `illegal-transition` with a finding for each measure in `errors`. The content is frozen with a hash. Needs the right `programmes.write`. Svenska: Registrerar delegationsbeslutet att fastställa planen, som då låses. Varje insats måste ha mål och ansvarig. Kräver rättigheten `programmes.write`.
  * @summary Adopt an action plan
  */
 export const adoptActionPlan = async (

@@ -33,6 +33,7 @@ import type {
   ListActivitiesParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -170,7 +171,7 @@ export const getListActivitiesUrl = (params?: ListActivitiesParams) => {
 };
 
 /**
- * The activities of the region, filtered, sorted and paged. A joint activity is one row, whoever took part. Needs the right `activities.read`. Svenska: regionens aktiviteter, med filter, sortering och sidor. En gemensam aktivitet är en rad. Kräver rättigheten `activities.read`.
+ * The activities of the region, filtered, sorted and paged. A joint activity is one row, whoever took part. Needs the right `activities.read`. Svenska: Regionens aktiviteter, med filter, sortering och sidor. En gemensam aktivitet är en rad. Kräver rättigheten `activities.read`.
  * @summary List activities
  */
 export const listActivities = async (
@@ -407,7 +408,7 @@ export const getCreateActivityUrl = () => {
 };
 
 /**
- * Creates an activity in the region of the caller. Needs the right `activities.write`. Svenska: lägger till en aktivitet i den egna regionen. Kräver rättigheten `activities.write`.
+ * Creates an activity in the region of the caller. A service point is inaugurated once a year (409 `duplicate`). Needs the right `activities.write`. Svenska: Lägger till en aktivitet i den egna regionen. Ett serviceställe invigs en gång per år. Kräver rättigheten `activities.write`.
  * @summary Create an activity
  */
 export const createActivity = async (
@@ -620,7 +621,7 @@ export const getExportActivitiesUrl = (params?: ExportActivitiesParams) => {
 };
 
 /**
- * All activities that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `activities.read`. Svenska: alla aktiviteter i urvalet som CSV- eller Excelfil. Kräver rättigheten `activities.read`.
+ * All activities that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `activities.read`. Svenska: Alla aktiviteter i urvalet som CSV- eller Excelfil. Kräver rättigheten `activities.read`.
  * @summary Export activities
  */
 export const exportActivities = async (
@@ -790,6 +791,11 @@ export type getActivityResponse200 = {
   status: 200;
 };
 
+export type getActivityResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getActivityResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -827,13 +833,14 @@ export type getActivityResponse500 = {
 
 export type getActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActivityResponseSuccess = getActivityResponse200 & {
   headers: Headers;
 };
 export type getActivityResponseError = (
+  | getActivityResponse304
   | getActivityResponse400
   | getActivityResponse401
   | getActivityResponse403
@@ -851,7 +858,7 @@ export const getGetActivityUrl = (activityId: string) => {
 };
 
 /**
- * One activity with its version and the changes allowed now. Needs the right `activities.read`. Svenska: en aktivitet med version och tillåtna ändringar. Kräver rättigheten `activities.read`.
+ * One activity with its version and the changes allowed now. Needs the right `activities.read`. Svenska: En aktivitet med version och tillåtna ändringar. Kräver rättigheten `activities.read`.
  * @summary Get an activity
  */
 export const getActivity = async (
@@ -871,6 +878,7 @@ export const getGetActivityQueryKey = (activityId: string) => {
 export const getGetActivityQueryOptions = <
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -906,6 +914,7 @@ export const getGetActivityQueryOptions = <
 
 export type GetActivityQueryResult = NonNullable<Awaited<ReturnType<typeof getActivity>>>;
 export type GetActivityQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -919,6 +928,7 @@ export type GetActivityQueryError = ErrorType<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -947,6 +957,7 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -975,6 +986,7 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -999,6 +1011,7 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1118,7 +1131,7 @@ export const getUpdateActivityUrl = (activityId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `activities.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. A service point is inaugurated once a year (409 `duplicate`). Needs the right `activities.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Ett serviceställe invigs en gång per år. Kräver rättigheten `activities.write`.
  * @summary Change an activity
  */
 export const updateActivity = async (
@@ -1285,11 +1298,6 @@ export type deleteActivityResponse404 = {
   status: 404;
 };
 
-export type deleteActivityResponse409 = {
-  data: ConflictResponse;
-  status: 409;
-};
-
 export type deleteActivityResponse412 = {
   data: StaleVersionResponse;
   status: 412;
@@ -1312,7 +1320,7 @@ export type deleteActivityResponse500 = {
 
 export type deleteActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 204 | 400 | 401 | 403 | 404 | 409 | 412 | 428 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 204 | 400 | 401 | 403 | 404 | 412 | 428 | 429 | 500>;
 };
 
 export type deleteActivityResponseSuccess = deleteActivityResponse204 & {
@@ -1323,7 +1331,6 @@ export type deleteActivityResponseError = (
   | deleteActivityResponse401
   | deleteActivityResponse403
   | deleteActivityResponse404
-  | deleteActivityResponse409
   | deleteActivityResponse412
   | deleteActivityResponse428
   | deleteActivityResponse429
@@ -1338,7 +1345,7 @@ export const getDeleteActivityUrl = (activityId: string) => {
 };
 
 /**
- * Deletes the activity, if the version in If-Match is the current one. Needs the right `activities.write`. Svenska: tar bort aktiviteten, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`.
+ * Deletes the activity, if the version in If-Match is the current one. Needs the right `activities.write`. Svenska: Tar bort aktiviteten, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`.
  * @summary Delete an activity
  */
 export const deleteActivity = async (
@@ -1359,7 +1366,6 @@ export const getDeleteActivityMutationOptions = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotFoundResponse
-    | ConflictResponse
     | StaleVersionResponse
     | VersionRequiredResponse
     | TooManyRequestsResponse
@@ -1407,7 +1413,6 @@ export type DeleteActivityMutationError = ErrorType<
   | UnauthenticatedResponse
   | ForbiddenResponse
   | NotFoundResponse
-  | ConflictResponse
   | StaleVersionResponse
   | VersionRequiredResponse
   | TooManyRequestsResponse
@@ -1425,7 +1430,6 @@ export const useDeleteActivity = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotFoundResponse
-    | ConflictResponse
     | StaleVersionResponse
     | VersionRequiredResponse
     | TooManyRequestsResponse

@@ -33,6 +33,7 @@ import type {
   ListActorsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -170,7 +171,7 @@ export const getListActorsUrl = (params?: ListActorsParams) => {
 };
 
 /**
- * The actors of the region, filtered, sorted and paged. Needs the right `actors.read`. Svenska: regionens aktörer, med filter, sortering och sidor. Kräver rättigheten `actors.read`.
+ * The actors of the region, filtered, sorted and paged. Needs the right `actors.read`. Svenska: Regionens aktörer, med filter, sortering och sidor. Kräver rättigheten `actors.read`.
  * @summary List actors
  */
 export const listActors = async (
@@ -407,7 +408,7 @@ export const getCreateActorUrl = () => {
 };
 
 /**
- * Creates an actor in the region of the caller. The organisation number and the external id are unique (409 duplicate). Needs the right `actors.write`. Svenska: lägger till en aktör i den egna regionen. Organisationsnummer och externt id är unika. Kräver rättigheten `actors.write`.
+ * Creates an actor in the region of the caller. The organisation number and the external id are unique (409 `duplicate`). Needs the right `actors.write`. Svenska: Lägger till en aktör i den egna regionen. Organisationsnummer och externt id är unika. Kräver rättigheten `actors.write`.
  * @summary Create an actor
  */
 export const createActor = async (
@@ -617,7 +618,7 @@ export const getExportActorsUrl = (params?: ExportActorsParams) => {
 };
 
 /**
- * All actors that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `actors.read`. Svenska: alla aktörer i urvalet som CSV- eller Excelfil. Kräver rättigheten `actors.read`.
+ * All actors that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `actors.read`. Svenska: Alla aktörer i urvalet som CSV- eller Excelfil. Kräver rättigheten `actors.read`.
  * @summary Export actors
  */
 export const exportActors = async (
@@ -787,6 +788,11 @@ export type getActorResponse200 = {
   status: 200;
 };
 
+export type getActorResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getActorResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -824,13 +830,14 @@ export type getActorResponse500 = {
 
 export type getActorResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActorResponseSuccess = getActorResponse200 & {
   headers: Headers;
 };
 export type getActorResponseError = (
+  | getActorResponse304
   | getActorResponse400
   | getActorResponse401
   | getActorResponse403
@@ -848,7 +855,7 @@ export const getGetActorUrl = (actorId: string) => {
 };
 
 /**
- * One actor with its version and the changes allowed now. Needs the right `actors.read`. Svenska: en aktör med version och tillåtna ändringar. Kräver rättigheten `actors.read`.
+ * One actor with its version and the changes allowed now. Needs the right `actors.read`. Svenska: En aktör med version och tillåtna ändringar. Kräver rättigheten `actors.read`.
  * @summary Get an actor
  */
 export const getActor = async (
@@ -868,6 +875,7 @@ export const getGetActorQueryKey = (actorId: string) => {
 export const getGetActorQueryOptions = <
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -903,6 +911,7 @@ export const getGetActorQueryOptions = <
 
 export type GetActorQueryResult = NonNullable<Awaited<ReturnType<typeof getActor>>>;
 export type GetActorQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -916,6 +925,7 @@ export type GetActorQueryError = ErrorType<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -944,6 +954,7 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -972,6 +983,7 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -996,6 +1008,7 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1115,7 +1128,7 @@ export const getUpdateActorUrl = (actorId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`.
  * @summary Change an actor
  */
 export const updateActor = async (
@@ -1335,7 +1348,7 @@ export const getDeleteActorUrl = (actorId: string) => {
 };
 
 /**
- * Deletes the actor, if the version in If-Match is the current one. An actor that something refers to cannot be deleted (409 in-use). Needs the right `actors.write`. Svenska: tar bort aktören, om versionen i If-Match är den aktuella. En aktör som används kan inte tas bort. Kräver rättigheten `actors.write`.
+ * Deletes the actor, if the version in If-Match is the current one. An actor that something refers to cannot be deleted (409 `in-use`). Needs the right `actors.write`. Svenska: Tar bort aktören, om versionen i If-Match är den aktuella. En aktör som används kan inte tas bort. Kräver rättigheten `actors.write`.
  * @summary Delete an actor
  */
 export const deleteActor = async (

@@ -159,7 +159,7 @@ export const getListFiguresUrl = (params?: ListFiguresParams) => {
 };
 
 /**
- * The figures of a year, computed now from the rows: support by form, physical company visits, service points opened. Each tells its definition and links the rows behind it. Needs the right `follow-ups.read`. Svenska: årets siffror, beräknade nu ur raderna, med definition och länk till raderna. Kräver rättigheten `follow-ups.read`.
+ * The figures of a year, computed now from the rows: support by form, physical company visits, service points opened. Each tells its definition and links the rows behind it. Needs the right `follow-ups.read`. Svenska: Årets siffror, beräknade nu ur raderna, med definition och länk till raderna. Kräver rättigheten `follow-ups.read`.
  * @summary List figures
  */
 export const listFigures = async (
@@ -404,7 +404,7 @@ export const getExportFiguresUrl = (params?: ExportFiguresParams) => {
 };
 
 /**
- * All figures of the year as a CSV or Excel file; not paged. Needs the right `follow-ups.read`. Svenska: årets siffror som CSV- eller Excelfil. Kräver rättigheten `follow-ups.read`.
+ * All figures of the year as a CSV or Excel file; not paged. Needs the right `follow-ups.read`. Svenska: Årets siffror som CSV- eller Excelfil. Kräver rättigheten `follow-ups.read`.
  * @summary Export figures
  */
 export const exportFigures = async (

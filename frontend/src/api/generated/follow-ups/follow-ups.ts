@@ -35,6 +35,7 @@ import type {
   ListFollowUpsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -172,7 +173,7 @@ export const getListFollowUpsUrl = (params?: ListFollowUpsParams) => {
 };
 
 /**
- * The follow-ups of the region, filtered, sorted and paged. Needs the right `follow-ups.read`. Svenska: regionens uppföljningar, med filter, sortering och sidor. Kräver rättigheten `follow-ups.read`.
+ * The follow-ups of the region, filtered, sorted and paged. Needs the right `follow-ups.read`. Svenska: Regionens uppföljningar, med filter, sortering och sidor. Kräver rättigheten `follow-ups.read`.
  * @summary List follow-ups
  */
 export const listFollowUps = async (
@@ -409,7 +410,7 @@ export const getCreateFollowUpUrl = () => {
 };
 
 /**
- * Creates a follow-up in the region of the caller. One follow-up for each programme and year (409 duplicate). Needs the right `follow-ups.write`. Svenska: lägger till en uppföljning i den egna regionen. En uppföljning per program och år. Kräver rättigheten `follow-ups.write`.
+ * Creates a follow-up in the region of the caller. One follow-up for each programme and year (409 `duplicate`). Needs the right `follow-ups.write`. Svenska: Lägger till en uppföljning i den egna regionen. En uppföljning per program och år. Kräver rättigheten `follow-ups.write`.
  * @summary Create a follow-up
  */
 export const createFollowUp = async (
@@ -622,7 +623,7 @@ export const getExportFollowUpsUrl = (params?: ExportFollowUpsParams) => {
 };
 
 /**
- * All follow-ups that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `follow-ups.read`. Svenska: alla uppföljningar i urvalet som CSV- eller Excelfil. Kräver rättigheten `follow-ups.read`.
+ * All follow-ups that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `follow-ups.read`. Svenska: Alla uppföljningar i urvalet som CSV- eller Excelfil. Kräver rättigheten `follow-ups.read`.
  * @summary Export follow-ups
  */
 export const exportFollowUps = async (
@@ -792,6 +793,11 @@ export type getFollowUpResponse200 = {
   status: 200;
 };
 
+export type getFollowUpResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getFollowUpResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -829,13 +835,14 @@ export type getFollowUpResponse500 = {
 
 export type getFollowUpResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getFollowUpResponseSuccess = getFollowUpResponse200 & {
   headers: Headers;
 };
 export type getFollowUpResponseError = (
+  | getFollowUpResponse304
   | getFollowUpResponse400
   | getFollowUpResponse401
   | getFollowUpResponse403
@@ -853,7 +860,7 @@ export const getGetFollowUpUrl = (followUpId: string) => {
 };
 
 /**
- * One follow-up with its version and the changes allowed now. Needs the right `follow-ups.read`. Svenska: en uppföljning med version och tillåtna ändringar. Kräver rättigheten `follow-ups.read`.
+ * One follow-up with its version and the changes allowed now. Needs the right `follow-ups.read`. Svenska: En uppföljning med version och tillåtna ändringar. Kräver rättigheten `follow-ups.read`.
  * @summary Get a follow-up
  */
 export const getFollowUp = async (
@@ -873,6 +880,7 @@ export const getGetFollowUpQueryKey = (followUpId: string) => {
 export const getGetFollowUpQueryOptions = <
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -908,6 +916,7 @@ export const getGetFollowUpQueryOptions = <
 
 export type GetFollowUpQueryResult = NonNullable<Awaited<ReturnType<typeof getFollowUp>>>;
 export type GetFollowUpQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -921,6 +930,7 @@ export type GetFollowUpQueryError = ErrorType<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -949,6 +959,7 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -977,6 +988,7 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1001,6 +1013,7 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1120,7 +1133,7 @@ export const getUpdateFollowUpUrl = (followUpId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. From approved on the content is locked (409 locked); a status more than one step away gives 409 illegal-transition. Needs the right `follow-ups.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Från godkänd är innehållet låst; status ändras ett steg i taget. Kräver rättigheten `follow-ups.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. From approved on the content is locked (409 `locked`); a status more than one step away gives 409 `illegal-transition`. Needs the right `follow-ups.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Från godkänd är innehållet låst; status ändras ett steg i taget. Kräver rättigheten `follow-ups.write`.
  * @summary Change a follow-up
  */
 export const updateFollowUp = async (
@@ -1340,7 +1353,7 @@ export const getDeleteFollowUpUrl = (followUpId: string) => {
 };
 
 /**
- * Deletes the follow-up, if the version in If-Match is the current one. Only a draft (409 locked). Needs the right `follow-ups.write`. Svenska: tar bort uppföljningen, om versionen i If-Match är den aktuella. Bara ett utkast. Kräver rättigheten `follow-ups.write`.
+ * Deletes the follow-up, if the version in If-Match is the current one. Only a draft (409 `locked`). Needs the right `follow-ups.write`. Svenska: Tar bort uppföljningen, om versionen i If-Match är den aktuella. Bara ett utkast. Kräver rättigheten `follow-ups.write`.
  * @summary Delete a follow-up
  */
 export const deleteFollowUp = async (
@@ -1520,7 +1533,7 @@ export const getGetFollowUpContentsUrl = (followUpId: string) => {
 };
 
 /**
- * The whole follow-up: its texts, the measures by priority area, the figures as computed now, and findings on what is missing. Needs the right `follow-ups.read`. Svenska: hela uppföljningen: texter, insatser, aktuella siffror och vad som saknas. Kräver rättigheten `follow-ups.read`.
+ * The whole follow-up: its texts, the measures by priority area, the figures as computed now, and findings on what is missing. Needs the right `follow-ups.read`. Svenska: Hela uppföljningen: texter, insatser, aktuella siffror och vad som saknas. Kräver rättigheten `follow-ups.read`.
  * @summary Get the contents of a follow-up
  */
 export const getFollowUpContents = async (
@@ -1787,7 +1800,7 @@ export const getGetFollowUpDocumentUrl = (
 };
 
 /**
- * The contents as a Word document in the layout of the board memo. Needs the right `follow-ups.read`. Svenska: uppföljningen som Wordfil. Kräver rättigheten `follow-ups.read`.
+ * The contents as a Word document in the layout of the board memo. Needs the right `follow-ups.read`. Svenska: Uppföljningen som Wordfil. Kräver rättigheten `follow-ups.read`.
  * @summary Get the follow-up as a document
  */
 export const getFollowUpDocument = async (

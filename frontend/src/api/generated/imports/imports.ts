@@ -34,6 +34,7 @@ import type {
   ListImportsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   PayloadTooLargeResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
@@ -172,7 +173,7 @@ export const getListImportsUrl = (params?: ListImportsParams) => {
 };
 
 /**
- * The imports of the region, filtered, sorted and paged. Needs the right `support-decisions.read`. Svenska: regionens importer, med filter, sortering och sidor. Kräver rättigheten `support-decisions.read`.
+ * The imports of the region, filtered, sorted and paged. Needs the right `support-decisions.read`. Svenska: Regionens importer, med filter, sortering och sidor. Kräver rättigheten `support-decisions.read`.
  * @summary List imports
  */
 export const listImports = async (
@@ -409,7 +410,7 @@ export const getCreateImportUrl = () => {
 };
 
 /**
- * Reads a CSV file of support decisions and gives a verdict for each row; no decision changes until the import is applied. A file that cannot be read at all gives 400: no header, unknown delimiter, a mandatory column missing, no rows, not text. Needs the right `support-decisions.write`. Svenska: läser en CSV-fil med stödbeslut och bedömer varje rad; inget ändras förrän importen genomförs. Kräver rättigheten `support-decisions.write`.
+ * Reads a CSV file of support decisions and gives a verdict for each row; no decision changes until the import is applied. A file that cannot be read at all gives 400: no header, unknown delimiter, a mandatory column missing, no rows, not text. Needs the right `support-decisions.write`. Svenska: Läser en CSV-fil med stödbeslut och bedömer varje rad; inget ändras förrän importen genomförs. Kräver rättigheten `support-decisions.write`.
  * @summary Read a file without changing anything
  */
 export const createImport = async (
@@ -607,7 +608,7 @@ export const getExportImportsUrl = (params?: ExportImportsParams) => {
 };
 
 /**
- * All imports that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `support-decisions.read`. Svenska: alla importer i urvalet som CSV- eller Excelfil. Kräver rättigheten `support-decisions.read`.
+ * All imports that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `support-decisions.read`. Svenska: Alla importer i urvalet som CSV- eller Excelfil. Kräver rättigheten `support-decisions.read`.
  * @summary Export imports
  */
 export const exportImports = async (
@@ -777,6 +778,11 @@ export type getImportResponse200 = {
   status: 200;
 };
 
+export type getImportResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getImportResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -814,13 +820,14 @@ export type getImportResponse500 = {
 
 export type getImportResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getImportResponseSuccess = getImportResponse200 & {
   headers: Headers;
 };
 export type getImportResponseError = (
+  | getImportResponse304
   | getImportResponse400
   | getImportResponse401
   | getImportResponse403
@@ -838,7 +845,7 @@ export const getGetImportUrl = (importId: string) => {
 };
 
 /**
- * One import with its counts and the changes allowed now. Needs the right `support-decisions.read`. Svenska: en import med antal rader och tillåtna ändringar. Kräver rättigheten `support-decisions.read`.
+ * One import with its counts and the changes allowed now. Needs the right `support-decisions.read`. Svenska: En import med antal rader och tillåtna ändringar. Kräver rättigheten `support-decisions.read`.
  * @summary Get an import
  */
 export const getImport = async (
@@ -858,6 +865,7 @@ export const getGetImportQueryKey = (importId: string) => {
 export const getGetImportQueryOptions = <
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -893,6 +901,7 @@ export const getGetImportQueryOptions = <
 
 export type GetImportQueryResult = NonNullable<Awaited<ReturnType<typeof getImport>>>;
 export type GetImportQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -906,6 +915,7 @@ export type GetImportQueryError = ErrorType<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -934,6 +944,7 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -962,6 +973,7 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -986,6 +998,7 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1090,7 +1103,7 @@ export const getDeleteImportUrl = (importId: string) => {
 };
 
 /**
- * Deletes an import that was never applied, if the version in If-Match is the current one (otherwise 409 illegal-transition). Needs the right `support-decisions.write`. Svenska: tar bort en import som aldrig genomförts. Kräver rättigheten `support-decisions.write`.
+ * Deletes an import that was never applied, if the version in If-Match is the current one (otherwise 409 `illegal-transition`). Needs the right `support-decisions.write`. Svenska: Tar bort en import som aldrig genomförts. Kräver rättigheten `support-decisions.write`.
  * @summary Delete an import
  */
 export const deleteImport = async (
@@ -1282,7 +1295,7 @@ export const getListImportRowsUrl = (importId: string, params?: ListImportRowsPa
 };
 
 /**
- * The rows in the order of the file, each with its verdict, what it changes and its faults. Needs the right `support-decisions.read`. Svenska: raderna i filens ordning, med bedömning, ändringar och fel. Kräver rättigheten `support-decisions.read`.
+ * The rows in the order of the file, each with its verdict, what it changes and its faults. Needs the right `support-decisions.read`. Svenska: Raderna i filens ordning, med bedömning, ändringar och fel. Kräver rättigheten `support-decisions.read`.
  * @summary List the rows of an import
  */
 export const listImportRows = async (
@@ -1534,7 +1547,7 @@ export const getApplyImportUrl = (importId: string) => {
 };
 
 /**
- * Makes the changes of all rows in one transaction, or none. With faulty rows 409 import-has-errors; when rows changed since the file was read 409 import-outdated; when already applied 409 illegal-transition. Needs the right `support-decisions.write`. Svenska: genomför alla rader på en gång eller ingen. Kräver rättigheten `support-decisions.write`.
+ * Makes the changes of all rows in one transaction, or none. With faulty rows 409 `import-has-errors`; when rows changed since the file was read 409 `import-outdated`; when already applied 409 `illegal-transition`. Needs the right `support-decisions.write`. Svenska: Genomför alla rader på en gång eller ingen. Kräver rättigheten `support-decisions.write`.
  * @summary Apply an import
  */
 export const applyImport = async (
@@ -1717,7 +1730,7 @@ export const getReverseImportUrl = (importId: string) => {
 };
 
 /**
- * Removes the decisions that the import made, restores those it changed, and removes applicants it made that nothing else uses. When a decision was changed since 409 import-outdated; when not applied 409 illegal-transition. Needs the right `support-decisions.write`. Svenska: ångrar importen: nya beslut tas bort och ändrade återställs. Kräver rättigheten `support-decisions.write`.
+ * Removes the decisions that the import made, restores those it changed, and removes applicants it made that nothing else uses. When a decision was changed since 409 `import-outdated`; when not applied 409 `illegal-transition`. Needs the right `support-decisions.write`. Svenska: Ångrar importen: nya beslut tas bort och ändrade återställs. Kräver rättigheten `support-decisions.write`.
  * @summary Undo an import
  */
 export const reverseImport = async (

@@ -147,7 +147,7 @@ export const getGetMeUrl = () => {
 };
 
 /**
- * Who calls: name, organisation, region, roles and rights. For anyone signed in. Svenska: vem som anropar: organisation, region, roller och rättigheter. För alla inloggade.
+ * Who calls: name, organisation, region, roles and rights. For anyone signed in. Svenska: Vem som anropar: organisation, region, roller och rättigheter. För alla inloggade.
  * @summary Get the caller
  */
 export const getMe = async (

@@ -33,6 +33,7 @@ import type {
   MeasurePatch,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -170,7 +171,7 @@ export const getListMeasuresUrl = (params?: ListMeasuresParams) => {
 };
 
 /**
- * The measures of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: regionens insatser, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
+ * The measures of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: Regionens insatser, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
  * @summary List measures
  */
 export const listMeasures = async (
@@ -407,7 +408,7 @@ export const getCreateMeasureUrl = () => {
 };
 
 /**
- * Creates a measure in the region of the caller. Not in a locked plan (409 locked); the number is unique in the plan (409 duplicate). Needs the right `programmes.write`. Svenska: lägger till en insats i den egna regionen. Inte i en låst plan; numret är unikt i planen. Kräver rättigheten `programmes.write`.
+ * Creates a measure in the region of the caller. Not in a locked plan (409 `locked`); the number is unique in the plan (409 `duplicate`). Needs the right `programmes.write`. Svenska: Lägger till en insats i den egna regionen. Inte i en låst plan; numret är unikt i planen. Kräver rättigheten `programmes.write`.
  * @summary Create a measure
  */
 export const createMeasure = async (
@@ -620,7 +621,7 @@ export const getExportMeasuresUrl = (params?: ExportMeasuresParams) => {
 };
 
 /**
- * All measures that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: alla insatser i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
+ * All measures that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: Alla insatser i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
  * @summary Export measures
  */
 export const exportMeasures = async (
@@ -790,6 +791,11 @@ export type getMeasureResponse200 = {
   status: 200;
 };
 
+export type getMeasureResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getMeasureResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -827,13 +833,14 @@ export type getMeasureResponse500 = {
 
 export type getMeasureResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getMeasureResponseSuccess = getMeasureResponse200 & {
   headers: Headers;
 };
 export type getMeasureResponseError = (
+  | getMeasureResponse304
   | getMeasureResponse400
   | getMeasureResponse401
   | getMeasureResponse403
@@ -851,7 +858,7 @@ export const getGetMeasureUrl = (measureId: string) => {
 };
 
 /**
- * One measure with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: en insats med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
+ * One measure with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: En insats med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
  * @summary Get a measure
  */
 export const getMeasure = async (
@@ -871,6 +878,7 @@ export const getGetMeasureQueryKey = (measureId: string) => {
 export const getGetMeasureQueryOptions = <
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -906,6 +914,7 @@ export const getGetMeasureQueryOptions = <
 
 export type GetMeasureQueryResult = NonNullable<Awaited<ReturnType<typeof getMeasure>>>;
 export type GetMeasureQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -919,6 +928,7 @@ export type GetMeasureQueryError = ErrorType<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -947,6 +957,7 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -975,6 +986,7 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -999,6 +1011,7 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1118,7 +1131,7 @@ export const getUpdateMeasureUrl = (measureId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. While the plan is locked only status and statusComment may change (409 locked names the other fields). Needs the right `programmes.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. I en låst plan kan bara status och kommentar ändras. Kräver rättigheten `programmes.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. While the plan is locked only `status` and `statusComment` may change (409 `locked` names the other fields). Needs the right `programmes.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. I en låst plan kan bara status och kommentar ändras. Kräver rättigheten `programmes.write`.
  * @summary Change a measure
  */
 export const updateMeasure = async (
@@ -1338,7 +1351,7 @@ export const getDeleteMeasureUrl = (measureId: string) => {
 };
 
 /**
- * Deletes the measure, if the version in If-Match is the current one. Not in a locked plan (409 locked). Needs the right `programmes.write`. Svenska: tar bort insatsen, om versionen i If-Match är den aktuella. Inte i en låst plan. Kräver rättigheten `programmes.write`.
+ * Deletes the measure, if the version in If-Match is the current one. Not in a locked plan (409 `locked`). Needs the right `programmes.write`. Svenska: Tar bort insatsen, om versionen i If-Match är den aktuella. Inte i en låst plan. Kräver rättigheten `programmes.write`.
  * @summary Delete a measure
  */
 export const deleteMeasure = async (

@@ -3,24 +3,24 @@
  */
 
 /**
- * The decision that adopts an action plan. Svenska: beslutet att fastställa planen.
+ * The decision that adopts an action plan. Svenska: Beslutet att fastställa planen.
  */
 export interface ActionPlanAdoptionInput {
   /**
-   * Function that decided. Svenska: beslutsfattare.
+   * Function that decided. Svenska: Beslutsfattare.
    * @maxLength 200
    * @pattern \S
    */
   adoptedBy: string;
   /**
-   * Decision or item that delegates the power. Svenska: delegation.
+   * Decision or item that delegates the power. Svenska: Delegation.
    * @maxLength 500
    */
   delegationReference?: string;
-  /** Day of the decision. Svenska: beslutsdatum. */
+  /** Day of the decision. Svenska: Beslutsdatum. */
   decidedOn: string;
   /**
-   * Registry number of the decision. Svenska: diarienummer.
+   * Registry number of the decision. Svenska: Diarienummer.
    * @maxLength 50
    * @pattern \S
    */

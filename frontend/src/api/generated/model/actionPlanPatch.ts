@@ -4,7 +4,7 @@
 import type { ActionPlanStatus } from './actionPlanStatus';
 
 /**
- * Change of an action plan by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ActionPlanInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of an action plan by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ActionPlanInput, and the result must be valid as such. Svenska: Handlingsplan, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface ActionPlanPatch {
   programmeId?: string;

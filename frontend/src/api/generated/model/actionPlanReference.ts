@@ -3,13 +3,13 @@
  */
 
 /**
- * An action plan in short. Svenska: handlingsplan i korthet.
+ * An action plan in short. Svenska: Handlingsplan i korthet.
  */
 export interface ActionPlanReference {
-  /** Id of the plan. Svenska: planens id. */
+  /** Id of the plan. Svenska: Planens id. */
   id: string;
-  /** Title of the plan. Svenska: rubrik. */
+  /** Title of the plan. Svenska: Rubrik. */
   title: string;
-  /** Year of the plan. Svenska: år. */
+  /** Year of the plan. Svenska: År. */
   year: number;
 }

@@ -3,7 +3,7 @@
  */
 
 /**
- * Draft, in network review, adopted, reported to the board, followed up, archived. The list may grow: treat an unknown value as other. Svenska: utkast, samråd, beslutad, anmäld till nämnd, uppföljd, arkiverad. Listan kan växa.
+ * Draft, in network review, adopted, reported to the board, followed up, archived. The list may grow: treat an unknown value as other. Svenska: Utkast, samråd, beslutad, anmäld till nämnd, uppföljd, arkiverad. Listan kan växa.
  */
 export type ActionPlanStatus = (typeof ActionPlanStatus)[keyof typeof ActionPlanStatus];
 

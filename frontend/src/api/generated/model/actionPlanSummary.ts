@@ -6,7 +6,7 @@ import type { Link } from './link';
 import type { ProgrammeReference } from './programmeReference';
 
 /**
- * Row in the list of ActionPlan resources; the fields mean the same as in ActionPlan. Svenska: rad i listan.
+ * Row in the list of ActionPlan resources; the fields mean the same as in ActionPlan. Svenska: Handlingsplan, rad i listan.
  */
 export interface ActionPlanSummary {
   id: string;

@@ -3,7 +3,7 @@
  */
 
 /**
- * Company visit, inauguration of a service point, statement, dialogue, project. The list may grow: treat an unknown value as other. Svenska: företagsbesök, invigning, yttrande, dialog, projekt. Listan kan växa.
+ * Company visit, inauguration of a service point, statement, dialogue, project. The list may grow: treat an unknown value as other. Svenska: Företagsbesök, invigning, yttrande, dialog, projekt. Listan kan växa.
  */
 export type ActivityKind = (typeof ActivityKind)[keyof typeof ActivityKind];
 

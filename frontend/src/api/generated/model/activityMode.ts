@@ -3,7 +3,7 @@
  */
 
 /**
- * Physical or digital. The list may grow: treat an unknown value as other. Svenska: fysisk eller digital. Listan kan växa.
+ * Physical or digital. The list may grow: treat an unknown value as other. Svenska: Fysisk eller digital. Listan kan växa.
  */
 export type ActivityMode = (typeof ActivityMode)[keyof typeof ActivityMode];
 

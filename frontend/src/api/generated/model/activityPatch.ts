@@ -5,7 +5,7 @@ import type { ActivityKind } from './activityKind';
 import type { ActivityMode } from './activityMode';
 
 /**
- * Change of an activity by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ActivityInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of an activity by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ActivityInput, and the result must be valid as such. Svenska: Aktivitet, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface ActivityPatch {
   kind?: ActivityKind;

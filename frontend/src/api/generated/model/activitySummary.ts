@@ -8,7 +8,7 @@ import type { Link } from './link';
 import type { ServicePointReference } from './servicePointReference';
 
 /**
- * Row in the list of Activity resources; the fields mean the same as in Activity. Svenska: rad i listan.
+ * Row in the list of Activity resources; the fields mean the same as in Activity. Svenska: Aktivitet, rad i listan.
  */
 export interface ActivitySummary {
   id: string;

@@ -3,7 +3,7 @@
  */
 
 /**
- * Kind of actor: region, county administrative board, municipality, state agency, company, association, property owner. The list may grow: treat an unknown value as other. Svenska: region, länsstyrelse, kommun, statlig myndighet, företag, förening, fastighetsägare. Listan kan växa.
+ * Kind of actor: region, county administrative board, municipality, state agency, company, association, property owner. The list may grow: treat an unknown value as other. Svenska: Region, länsstyrelse, kommun, statlig myndighet, företag, förening, fastighetsägare. Listan kan växa.
  */
 export type ActorKind = (typeof ActorKind)[keyof typeof ActorKind];
 

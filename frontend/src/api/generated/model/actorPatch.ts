@@ -4,7 +4,7 @@
 import type { ActorKind } from './actorKind';
 
 /**
- * Change of an actor by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ActorInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of an actor by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ActorInput, and the result must be valid as such. Svenska: Aktör, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface ActorPatch {
   kind?: ActorKind;
@@ -15,7 +15,7 @@ export interface ActorPatch {
   name?: string;
   /**
    * @nullable
-   * @pattern ^([0-9]{2})?[0-9]{6}-?[0-9]{4}$
+   * @pattern ^([0-9]{2})?[0-9]{6}-?([0-9]{4}|[*]{4})$
    */
   organisationNumber?: string | null;
   /**
@@ -29,12 +29,12 @@ export interface ActorPatch {
    */
   countyCode?: string | null;
   /**
-   * @maxLength 254
+   * @maxLength 200
    * @nullable
    */
   email?: string | null;
   /**
-   * @maxLength 200
+   * @maxLength 100
    * @nullable
    */
   externalId?: string | null;

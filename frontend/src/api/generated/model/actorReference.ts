@@ -3,11 +3,11 @@
  */
 
 /**
- * An actor in short. Svenska: aktör i korthet.
+ * An actor in short. Svenska: Aktör i korthet.
  */
 export interface ActorReference {
-  /** Id of the actor. Svenska: aktörens id. */
+  /** Id of the actor. Svenska: Aktörens id. */
   id: string;
-  /** Name of the actor. Svenska: namn. */
+  /** Name of the actor. Svenska: Namn. */
   name: string;
 }

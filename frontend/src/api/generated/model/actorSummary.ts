@@ -5,7 +5,7 @@ import type { ActorKind } from './actorKind';
 import type { Link } from './link';
 
 /**
- * Row in the list of Actor resources; the fields mean the same as in Actor. Svenska: rad i listan.
+ * Row in the list of Actor resources; the fields mean the same as in Actor. Svenska: Aktör, rad i listan.
  */
 export interface ActorSummary {
   id: string;
@@ -19,6 +19,6 @@ export interface ActorSummary {
   activeFrom?: string;
   activeTo?: string;
   soleTrader: boolean;
-  updatedAt?: string;
+  updatedAt: string;
   _links: Link[];
 }

@@ -5,22 +5,22 @@ import type { ApiStatus } from './apiStatus';
 import type { Link } from './link';
 
 /**
- * About this API. Svenska: om API:et.
+ * About this API. Svenska: Om API:et.
  */
 export interface ApiInfo {
-  /** Name of the API. Svenska: namn. */
+  /** Name of the API. Svenska: Namn. */
   apiName: string;
-  /** Version of the contract. Svenska: kontraktets version. */
+  /** Version of the contract. Svenska: Kontraktets version. */
   apiVersion: string;
-  /** When the version was released. Svenska: släppt. */
+  /** When the version was released. Svenska: Släppt. */
   apiReleased: string;
-  /** Where the documentation is. Svenska: dokumentation. */
+  /** Where the documentation is. Svenska: Dokumentation. */
   apiDocumentation: string;
   apiStatus: ApiStatus;
-  /** Where the contract is. Svenska: kontraktet. */
+  /** Where the contract is. Svenska: Kontraktet. */
   apiSpecification?: string;
-  /** When the version is retired, once that is known. Svenska: avvecklas. */
+  /** When the version is retired, once that is known. Svenska: Avvecklas. */
   sunsetAt?: string;
-  /** Self and the contract. Svenska: länkar. */
+  /** Self and the contract. Svenska: Länkar. */
   _links?: Link[];
 }

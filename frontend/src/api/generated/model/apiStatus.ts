@@ -3,7 +3,7 @@
  */
 
 /**
- * Where in its life the API is. The list may grow: treat an unknown value as other. Svenska: var i livscykeln API:et är. Listan kan växa.
+ * Where in its life the API is. The list may grow: treat an unknown value as other. Svenska: Var i livscykeln API:et är. Listan kan växa.
  */
 export type ApiStatus = (typeof ApiStatus)[keyof typeof ApiStatus];
 

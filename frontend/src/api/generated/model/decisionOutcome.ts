@@ -3,7 +3,7 @@
  */
 
 /**
- * Granted, partly granted, rejected, dismissed, closed without decision. The list may grow: treat an unknown value as other. Svenska: bifall, delvis bifall, avslag, avvisning, avskrivning. Listan kan växa.
+ * Granted, partly granted, rejected, dismissed, closed without decision. The list may grow: treat an unknown value as other. Svenska: Bifall, delvis bifall, avslag, avvisning, avskrivning. Listan kan växa.
  */
 export type DecisionOutcome = (typeof DecisionOutcome)[keyof typeof DecisionOutcome];
 

@@ -3,7 +3,7 @@
  */
 
 /**
- * Service given on behalf of another: post, pharmacy, payment, Systembolaget. The list may grow: treat an unknown value as other. Svenska: post, apotek, betaltjänster, systembolag. Listan kan växa.
+ * Service given on behalf of another: post, pharmacy, payment, Systembolaget. The list may grow: treat an unknown value as other. Svenska: Post, apotek, betaltjänster, systembolag. Listan kan växa.
  */
 export type DelegatedService = (typeof DelegatedService)[keyof typeof DelegatedService];
 

@@ -1,37 +1,38 @@
 /**
  * Generated from openapi.yaml by orval; do not edit.
  */
-import type { ActionPlanStatus } from './actionPlanStatus';
-import type { ExportActionPlansSortItem } from './exportActionPlansSortItem';
+import type { ActionPlanProgrammeIdFilterParameter } from './actionPlanProgrammeIdFilterParameter';
+import type { ActionPlanSortParameter } from './actionPlanSortParameter';
+import type { ActionPlanStatusFilterParameter } from './actionPlanStatusFilterParameter';
 import type { ExportFormatParameter } from './exportFormatParameter';
 import type { SearchParameter } from './searchParameter';
+import type { YearFilterParameter } from './yearFilterParameter';
 
 export type ExportActionPlansParams = {
   /**
-   * Format of the file. Svenska: filformat.
+   * Format of the file. Svenska: Filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Only the plans of this programme. Svenska: bara programmets planer.
+   * Only the plans of this programme. Svenska: Bara programmets planer.
    */
-  programmeId?: string;
+  programmeId?: ActionPlanProgrammeIdFilterParameter;
   /**
-   * Only this year. Svenska: bara detta år.
+   * Only this year. Svenska: Bara detta år.
    * @minimum 2000
    * @maximum 2100
    */
-  year?: number;
+  year?: YearFilterParameter;
   /**
-   * Only this status. Svenska: bara denna status.
+   * Draft, in network review, adopted, reported to the board, followed up, archived. The list may grow: treat an unknown value as other. Svenska: Utkast, samråd, beslutad, anmäld till nämnd, uppföljd, arkiverad. Listan kan växa.
    */
-  status?: ActionPlanStatus;
+  status?: ActionPlanStatusFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ExportActionPlansSortItem[];
+  sort?: ActionPlanSortParameter;
 };

@@ -1,63 +1,68 @@
 /**
  * Generated from openapi.yaml by orval; do not edit.
  */
-import type { ActivityKind } from './activityKind';
-import type { ActivityMode } from './activityMode';
-import type { ExportActivitiesSortItem } from './exportActivitiesSortItem';
+import type { ActivityKindFilterParameter } from './activityKindFilterParameter';
+import type { ActivitySortParameter } from './activitySortParameter';
+import type { ActivityYearFilterParameter } from './activityYearFilterParameter';
+import type { CompanyIdFilterParameter } from './companyIdFilterParameter';
 import type { ExportFormatParameter } from './exportFormatParameter';
+import type { HeldFromFilterParameter } from './heldFromFilterParameter';
+import type { HeldToFilterParameter } from './heldToFilterParameter';
+import type { ModeFilterParameter } from './modeFilterParameter';
+import type { MunicipalityCodeFilterParameter } from './municipalityCodeFilterParameter';
+import type { ParticipantIdFilterParameter } from './participantIdFilterParameter';
 import type { SearchParameter } from './searchParameter';
+import type { ServicePointIdFilterParameter } from './servicePointIdFilterParameter';
 
 export type ExportActivitiesParams = {
   /**
-   * Format of the file. Svenska: filformat.
+   * Format of the file. Svenska: Filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Only this kind. Svenska: bara detta slag.
+   * Company visit, inauguration of a service point, statement, dialogue, project. The list may grow: treat an unknown value as other. Svenska: Företagsbesök, invigning, yttrande, dialog, projekt. Listan kan växa.
    */
-  kind?: ActivityKind;
+  kind?: ActivityKindFilterParameter;
   /**
-   * Only physical or only digital. Svenska: bara fysiska eller bara digitala.
+   * Physical or digital. The list may grow: treat an unknown value as other. Svenska: Fysisk eller digital. Listan kan växa.
    */
-  mode?: ActivityMode;
+  mode?: ModeFilterParameter;
   /**
-   * Held in this year. Svenska: genomförda detta år.
+   * Held in this year. Svenska: Genomförda detta år.
    * @minimum 2000
    * @maximum 2100
    */
-  year?: number;
+  year?: ActivityYearFilterParameter;
   /**
-   * Held on this day or later. Svenska: från och med.
+   * Held on this day or later. Svenska: Från och med.
    */
-  heldFrom?: string;
+  heldFrom?: HeldFromFilterParameter;
   /**
-   * Held on this day or earlier. Svenska: till och med.
+   * Held on this day or earlier. Svenska: Till och med.
    */
-  heldTo?: string;
+  heldTo?: HeldToFilterParameter;
   /**
-   * Only this municipality (code). Svenska: bara denna kommun.
-   * @pattern ^[0-9]{4}$
+   * Only this municipality (code). Svenska: Bara denna kommun.
    */
-  municipalityCode?: string;
+  municipalityCode?: MunicipalityCodeFilterParameter;
   /**
-   * Only those that this actor took part in. Svenska: bara dem som aktören medverkat i.
+   * Only those that this actor took part in. Svenska: Bara dem som aktören medverkat i.
    */
-  participantId?: string;
+  participantId?: ParticipantIdFilterParameter;
   /**
-   * Only this service point. Svenska: bara detta serviceställe.
+   * Only this service point. Svenska: Bara detta serviceställe.
    */
-  servicePointId?: string;
+  servicePointId?: ServicePointIdFilterParameter;
   /**
-   * Only visits to this actor. Svenska: bara besök hos aktören.
+   * Only visits to this actor. Svenska: Bara besök hos aktören.
    */
-  companyId?: string;
+  companyId?: CompanyIdFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ExportActivitiesSortItem[];
+  sort?: ActivitySortParameter;
 };

@@ -1,36 +1,36 @@
 /**
  * Generated from openapi.yaml by orval; do not edit.
  */
-import type { ActorKind } from './actorKind';
-import type { ExportActorsSortItem } from './exportActorsSortItem';
+import type { ActorKindFilterParameter } from './actorKindFilterParameter';
+import type { ActorSortParameter } from './actorSortParameter';
 import type { ExportFormatParameter } from './exportFormatParameter';
+import type { MunicipalityCodeFilterParameter } from './municipalityCodeFilterParameter';
+import type { NetworkMemberFilterParameter } from './networkMemberFilterParameter';
 import type { SearchParameter } from './searchParameter';
 
 export type ExportActorsParams = {
   /**
-   * Format of the file. Svenska: filformat.
+   * Format of the file. Svenska: Filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Only these kinds, separated by commas. Svenska: bara dessa typer, åtskilda av komma.
+   * Only these kinds, separated by commas. Svenska: Bara dessa typer, åtskilda av komma.
    */
-  kind?: ActorKind[];
+  kind?: ActorKindFilterParameter;
   /**
-   * Only this municipality (code). Svenska: bara denna kommun.
-   * @pattern ^[0-9]{4}$
+   * Only this municipality (code). Svenska: Bara denna kommun.
    */
-  municipalityCode?: string;
+  municipalityCode?: MunicipalityCodeFilterParameter;
   /**
-   * Only members of the network, or only others. Svenska: bara med i nätverket, eller bara övriga.
+   * Only members of the network, or only others. Svenska: Bara med i nätverket, eller bara övriga.
    */
-  networkMember?: boolean;
+  networkMember?: NetworkMemberFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ExportActorsSortItem[];
+  sort?: ActorSortParameter;
 };

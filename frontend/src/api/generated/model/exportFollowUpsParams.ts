@@ -1,37 +1,38 @@
 /**
  * Generated from openapi.yaml by orval; do not edit.
  */
-import type { ExportFollowUpsSortItem } from './exportFollowUpsSortItem';
 import type { ExportFormatParameter } from './exportFormatParameter';
-import type { FollowUpStatus } from './followUpStatus';
+import type { FollowUpProgrammeIdFilterParameter } from './followUpProgrammeIdFilterParameter';
+import type { FollowUpSortParameter } from './followUpSortParameter';
+import type { FollowUpStatusFilterParameter } from './followUpStatusFilterParameter';
 import type { SearchParameter } from './searchParameter';
+import type { YearFilterParameter } from './yearFilterParameter';
 
 export type ExportFollowUpsParams = {
   /**
-   * Format of the file. Svenska: filformat.
+   * Format of the file. Svenska: Filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Only this programme. Svenska: bara detta program.
+   * Only this programme. Svenska: Bara detta program.
    */
-  programmeId?: string;
+  programmeId?: FollowUpProgrammeIdFilterParameter;
   /**
-   * Only this year. Svenska: bara detta år.
+   * Only this year. Svenska: Bara detta år.
    * @minimum 2000
    * @maximum 2100
    */
-  year?: number;
+  year?: YearFilterParameter;
   /**
-   * Only this status. Svenska: bara denna status.
+   * Draft, collecting, compiled, reviewed, approved, submitted to Tillväxtverket, to the board, approved by the board, archived. The list may grow: treat an unknown value as other. Svenska: Utkast, insamling, sammanställd, granskad, godkänd, inskickad, till nämnd, godkänd av nämnd, arkiverad. Listan kan växa.
    */
-  status?: FollowUpStatus;
+  status?: FollowUpStatusFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ExportFollowUpsSortItem[];
+  sort?: FollowUpSortParameter;
 };

@@ -1,59 +1,63 @@
 /**
  * Generated from openapi.yaml by orval; do not edit.
  */
+import type { ActionPlanIdFilterParameter } from './actionPlanIdFilterParameter';
 import type { ExportFormatParameter } from './exportFormatParameter';
-import type { ExportMeasuresSortItem } from './exportMeasuresSortItem';
-import type { MeasureStatus } from './measureStatus';
+import type { MeasureMunicipalityCodeFilterParameter } from './measureMunicipalityCodeFilterParameter';
+import type { MeasureProgrammeIdFilterParameter } from './measureProgrammeIdFilterParameter';
+import type { MeasureSortParameter } from './measureSortParameter';
+import type { MeasureStatusFilterParameter } from './measureStatusFilterParameter';
+import type { MeasureSupportFormFilterParameter } from './measureSupportFormFilterParameter';
+import type { MeasureYearFilterParameter } from './measureYearFilterParameter';
+import type { PriorityAreaIdFilterParameter } from './priorityAreaIdFilterParameter';
+import type { ResponsibleIdFilterParameter } from './responsibleIdFilterParameter';
 import type { SearchParameter } from './searchParameter';
-import type { SupportFormCode } from './supportFormCode';
 
 export type ExportMeasuresParams = {
   /**
-   * Format of the file. Svenska: filformat.
+   * Format of the file. Svenska: Filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Only the measures of this plan. Svenska: bara planens insatser.
+   * Only the measures of this plan. Svenska: Bara planens insatser.
    */
-  actionPlanId?: string;
+  actionPlanId?: ActionPlanIdFilterParameter;
   /**
-   * Only plans of this year. Svenska: bara planer för detta år.
+   * Only plans of this year. Svenska: Bara planer för detta år.
    * @minimum 2000
    * @maximum 2100
    */
-  year?: number;
+  year?: MeasureYearFilterParameter;
   /**
-   * Only the measures of this programme. Svenska: bara programmets insatser.
+   * Only the measures of this programme. Svenska: Bara programmets insatser.
    */
-  programmeId?: string;
+  programmeId?: MeasureProgrammeIdFilterParameter;
   /**
-   * Only this priority area. Svenska: bara detta område.
+   * Only this priority area. Svenska: Bara detta område.
    */
-  priorityAreaId?: string;
+  priorityAreaId?: PriorityAreaIdFilterParameter;
   /**
-   * Only this status. Svenska: bara denna status.
+   * Planned, ongoing, completed, partly completed, not completed, dropped, moved to next year. The list may grow: treat an unknown value as other. Svenska: Planerad, pågående, genomförd, delvis genomförd, ej genomförd, utgår, flyttad till nästa år. Listan kan växa.
    */
-  status?: MeasureStatus;
+  status?: MeasureStatusFilterParameter;
   /**
-   * Only those that this actor answers for. Svenska: bara den ansvariga aktörens.
+   * Only those that this actor answers for. Svenska: Bara den ansvariga aktörens.
    */
-  responsibleId?: string;
+  responsibleId?: ResponsibleIdFilterParameter;
   /**
-   * Only those whose responsible actor belongs to this municipality. Svenska: bara dem vars ansvariga hör till kommunen.
-   * @pattern ^[0-9]{4}$
+   * Only those whose responsible actor belongs to this municipality. Svenska: Bara dem vars ansvariga hör till kommunen.
    */
-  municipalityCode?: string;
+  municipalityCode?: MeasureMunicipalityCodeFilterParameter;
   /**
-   * Only those that link this support form. Svenska: bara dem som följer upp stödformen.
+   * Code of a support form: home delivery, service grant, investment support, operating support, corrosion protection. The list may grow: treat an unknown value as other. Svenska: Hemsändningsbidrag, servicebidrag, investeringsstöd, särskilt driftstöd, stöd till korrosionsskydd. Listan kan växa.
    */
-  supportForm?: SupportFormCode;
+  supportForm?: MeasureSupportFormFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ExportMeasuresSortItem[];
+  sort?: MeasureSortParameter;
 };

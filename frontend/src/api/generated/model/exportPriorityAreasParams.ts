@@ -2,19 +2,20 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { ExportFormatParameter } from './exportFormatParameter';
-import type { ExportPriorityAreasSortItem } from './exportPriorityAreasSortItem';
+import type { PriorityAreaProgrammeIdFilterParameter } from './priorityAreaProgrammeIdFilterParameter';
+import type { PriorityAreaSortParameter } from './priorityAreaSortParameter';
 
 export type ExportPriorityAreasParams = {
   /**
-   * Format of the file. Svenska: filformat.
+   * Format of the file. Svenska: Filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Only the areas of this programme. Svenska: bara programmets områden.
+   * Only the areas of this programme. Svenska: Bara programmets områden.
    */
-  programmeId?: string;
+  programmeId?: PriorityAreaProgrammeIdFilterParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ExportPriorityAreasSortItem[];
+  sort?: PriorityAreaSortParameter;
 };

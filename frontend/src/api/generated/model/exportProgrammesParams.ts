@@ -2,26 +2,25 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { ExportFormatParameter } from './exportFormatParameter';
-import type { ExportProgrammesSortItem } from './exportProgrammesSortItem';
-import type { ProgrammeStatus } from './programmeStatus';
+import type { ProgrammeSortParameter } from './programmeSortParameter';
+import type { ProgrammeStatusFilterParameter } from './programmeStatusFilterParameter';
 import type { SearchParameter } from './searchParameter';
 
 export type ExportProgrammesParams = {
   /**
-   * Format of the file. Svenska: filformat.
+   * Format of the file. Svenska: Filformat.
    */
   format?: ExportFormatParameter;
   /**
-   * Only this status. Svenska: bara denna status.
+   * Draft, in consultation, prepared, adopted, revised, extended, closed. The list may grow: treat an unknown value as other. Svenska: Utkast, remiss, beredd, fastställd, reviderad, förlängd, avslutad. Listan kan växa.
    */
-  status?: ProgrammeStatus;
+  status?: ProgrammeStatusFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ExportProgrammesSortItem[];
+  sort?: ProgrammeSortParameter;
 };

@@ -10,33 +10,33 @@ import type { SupportFormReference } from './supportFormReference';
 import type { Unit } from './unit';
 
 /**
- * A figure of a year with its definition, filter and breakdowns. A support figure is the number of distinct cases with outcome granted or partly-granted and decision date in the year, and the sum they granted. Svenska: siffra för ett år med definition, urval och fördelning.
+ * A figure of a year with its definition, filter and breakdowns. A support figure is the number of distinct cases with outcome granted or partly-granted and decision date in the year, and the sum they granted. Svenska: Siffra för ett år med definition, urval och fördelning.
  */
 export interface Figure {
-  /** Stable code: `support.` and the support form, `activities.` and what is counted, or `service-points.opened`. The list may grow. Svenska: kod; listan kan växa. */
+  /** Stable code: `support.` and the support form, `activities.` and what is counted, or `service-points.opened`. The list may grow. Svenska: Kod; listan kan växa. */
   code: string;
-  /** Name of the figure, in the language asked for. Svenska: namn. */
+  /** Name of the figure, in the language asked for. Svenska: Namn. */
   name: string;
   kind: FigureKind;
   supportForm?: SupportFormReference;
-  /** Distinct cases; for support. Svenska: antal ärenden, för stöd. */
+  /** Distinct cases; for support. Svenska: Antal ärenden, för stöd. */
   cases?: number;
-  /** Sum granted, in SEK; for support. Svenska: beviljat i kronor, för stöd. */
+  /** Sum granted, in SEK; for support. Svenska: Beviljat i kronor, för stöd. */
   amount?: number;
-  /** The number the figure states: the cases of a support, else what is counted. Svenska: antalet som siffran anger. */
+  /** The number the figure states: the cases of a support, else what is counted. Svenska: Antalet som siffran anger. */
   count: number;
-  /** Unit of count. Svenska: enhet för antalet. */
+  /** Unit of count. Svenska: Enhet för antalet. */
   unit: Unit;
-  /** How the figure is defined, in the language asked for. Svenska: definition. */
+  /** How the figure is defined, in the language asked for. Svenska: Definition. */
   definition: string;
-  /** The query parameters of the list behind the figure, as in the link `rows`. Svenska: urvalet som frågeparametrar. */
+  /** The query parameters of the list behind the figure, as in the link `rows`. Svenska: Urvalet som frågeparametrar. */
   filter: FigureFilter;
-  /** When the figure was computed. Svenska: när siffran beräknades. */
+  /** When the figure was computed. Svenska: När siffran beräknades. */
   asOf: string;
-  /** The figure by deciding organisation; empty for activities. Svenska: fördelat på beslutande organisation. */
+  /** The figure by deciding organisation; empty for activities. Svenska: Fördelat på beslutande organisation. */
   byDecidingActor: FigureByDecidingActor[];
-  /** The figure by municipality. Svenska: fördelat på kommun. */
+  /** The figure by municipality. Svenska: Fördelat på kommun. */
   byMunicipality: FigureByMunicipality[];
-  /** The link `rows` leads to the list with exactly the filter of the figure. Svenska: länken `rows` leder till raderna bakom siffran. */
+  /** The link `rows` leads to the list with exactly the filter of the figure. Svenska: Länken `rows` leder till raderna bakom siffran. */
   _links: Link[];
 }

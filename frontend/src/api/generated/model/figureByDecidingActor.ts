@@ -3,15 +3,15 @@
  */
 
 /**
- * Part of a figure that one organisation decided. Svenska: del per beslutande organisation.
+ * Part of a figure that one organisation decided. Svenska: Del per beslutande organisation.
  */
 export interface FigureByDecidingActor {
-  /** Id of the organisation. Svenska: organisationens id. */
+  /** Id of the organisation. Svenska: Organisationens id. */
   id: string;
-  /** Name of the organisation. Svenska: namn. */
+  /** Name of the organisation. Svenska: Namn. */
   name: string;
-  /** Distinct cases. Svenska: antal ärenden. */
+  /** Distinct cases. Svenska: Antal ärenden. */
   cases: number;
-  /** Sum granted, in SEK. Svenska: beviljat i kronor. */
+  /** Sum granted, in SEK. Svenska: Beviljat i kronor. */
   amount: number;
 }

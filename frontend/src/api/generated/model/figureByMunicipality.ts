@@ -3,17 +3,17 @@
  */
 
 /**
- * Part of a figure that falls on one municipality. Svenska: del per kommun.
+ * Part of a figure that falls on one municipality. Svenska: Del per kommun.
  */
 export interface FigureByMunicipality {
-  /** Code of the municipality. Svenska: kommunkod. */
+  /** Code of the municipality. Svenska: Kommunkod. */
   code: string;
-  /** Name of the municipality. Svenska: namn. */
+  /** Name of the municipality. Svenska: Namn. */
   name: string;
-  /** Distinct cases; for support. Svenska: antal ärenden, för stöd. */
+  /** Distinct cases; for support. Svenska: Antal ärenden, för stöd. */
   cases?: number;
-  /** Sum granted, in SEK; for support. Svenska: beviljat i kronor, för stöd. */
+  /** Sum granted, in SEK; for support. Svenska: Beviljat i kronor, för stöd. */
   amount?: number;
-  /** Number; for activities. Svenska: antal, för aktiviteter. */
+  /** Number; for activities. Svenska: Antal, för aktiviteter. */
   count?: number;
 }

@@ -3,6 +3,6 @@
  */
 
 /**
- * The query parameters of the list behind the figure, as in the link `rows`. Svenska: urvalet som frågeparametrar.
+ * The query parameters of the list behind the figure, as in the link `rows`. Svenska: Urvalet som frågeparametrar.
  */
 export type FigureFilter = { [key: string]: string };

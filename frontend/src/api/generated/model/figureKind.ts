@@ -3,7 +3,7 @@
  */
 
 /**
- * Support or activity. The list may grow: treat an unknown value as other. Svenska: stöd eller aktivitet. Listan kan växa.
+ * Support or activity. The list may grow: treat an unknown value as other. Svenska: Stöd eller aktivitet. Listan kan växa.
  */
 export type FigureKind = (typeof FigureKind)[keyof typeof FigureKind];
 

@@ -8,41 +8,41 @@ import type { ProgrammeReference } from './programmeReference';
 import type { Signatory } from './signatory';
 
 /**
- * A follow-up as stored. Svenska: uppföljning.
+ * A follow-up as stored. Svenska: Uppföljning, sparade uppgifter.
  */
 export interface FollowUp {
-  /** Stable public id of the follow-up (UUIDv7). Svenska: uppföljningens id. */
+  /** Stable public id of the follow-up (UUIDv7). Svenska: Uppföljningens id. */
   id: string;
-  /** Rises by one at each change; the same value as in ETag. Svenska: versionsnummer, samma som i ETag. */
+  /** Starts at 0 and rises at each change; the same value as in ETag. Svenska: Versionsnummer, samma som i ETag. */
   version: number;
-  /** The programme followed up; fixed once created. Svenska: programmet; kan inte bytas. */
+  /** The programme followed up; fixed once created. Svenska: Programmet; kan inte bytas. */
   programme: ProgrammeReference;
-  /** Year followed up; one follow-up for each programme and year. Svenska: år. */
+  /** Year followed up; one follow-up for each programme and year. Svenska: År. */
   year: number;
-  /** Registry number of the case. Svenska: diarienummer. */
+  /** Registry number of the case. Svenska: Diarienummer. */
   registryNumber?: string;
-  /** Unit that writes the document. Svenska: enhet. */
+  /** Unit that writes the document. Svenska: Enhet. */
   unit?: string;
-  /** Body that the document goes to. Svenska: beslutande organ. */
+  /** Body that the document goes to. Svenska: Beslutande organ. */
   decidingBody?: string;
-  /** Date of the document. Svenska: handlingens datum. */
+  /** Date of the document. Svenska: Handlingens datum. */
   documentDate?: string;
-  /** Description of the case. Plain text; a blank line starts a paragraph, a line that starts with a hyphen and a space is a bullet. Svenska: ärendebeskrivning. */
+  /** Description of the case. Plain text; a blank line starts a paragraph, a line that starts with a hyphen and a space is a bullet. Svenska: Ärendebeskrivning. */
   caseDescription?: string;
-  /** Text that leads to the priority areas. Svenska: inledning till områdena. */
+  /** Text that leads to the priority areas. Svenska: Inledning till områdena. */
   introduction?: string;
-  /** Text for each priority area; the list replaces the whole earlier list. Svenska: text per prioriterat område; listan ersätter hela den tidigare. */
+  /** Text for each priority area; the list replaces the whole earlier list. Svenska: Text per prioriterat område; listan ersätter hela den tidigare. */
   areaTexts: FollowUpAreaText[];
-  /** Heading of the proposal. Svenska: förslagets rubrik. */
+  /** Heading of the proposal. Svenska: Förslagets rubrik. */
   proposalHeading?: string;
-  /** Proposal for decision. Svenska: förslag till beslut. */
+  /** Proposal for decision. Svenska: Förslag till beslut. */
   proposal?: string;
-  /** Those who sign, in order. Svenska: undertecknare i ordning. */
+  /** Those who sign, in order. Svenska: Undertecknare i ordning. */
   signatories: Signatory[];
-  /** Who gets an extract of the decision. Svenska: utdrag till. */
+  /** Who gets an extract of the decision. Svenska: Utdrag till. */
   recipients?: string;
-  /** A new follow-up is a draft; the status goes one step forward or back. From approved on the content is locked. Svenska: status; ett steg framåt eller bakåt. Från godkänd är innehållet låst. */
+  /** Left out at creation: draft. A change goes one step forward or back. From approved on the content is locked. Svenska: Status; ett steg framåt eller bakåt. Från godkänd är innehållet låst. */
   status: FollowUpStatus;
-  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

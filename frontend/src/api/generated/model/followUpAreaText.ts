@@ -3,17 +3,17 @@
  */
 
 /**
- * Text for a priority area, with the area in short. Svenska: text för ett område.
+ * Text for a priority area, with the area in short. Svenska: Text för ett område.
  */
 export interface FollowUpAreaText {
-  /** The priority area. Svenska: området. */
+  /** The priority area. Svenska: Området. */
   priorityAreaId: string;
-  /** Number of the area. Svenska: nummer. */
+  /** Number of the area. Svenska: Nummer. */
   number: number;
-  /** The word the area goes by. Svenska: kort rubrik. */
+  /** The word the area goes by. Svenska: Kort rubrik. */
   shortTitle: string;
-  /** What the area is to achieve. Svenska: rubrik. */
+  /** What the area is to achieve. Svenska: Rubrik. */
   title: string;
-  /** The text. Svenska: texten. */
+  /** The text. Svenska: Texten. */
   text: string;
 }

@@ -3,13 +3,13 @@
  */
 
 /**
- * Text for a priority area. Svenska: text för ett område.
+ * Text for a priority area. Svenska: Text för ett område.
  */
 export interface FollowUpAreaTextInput {
-  /** The priority area. Svenska: området. */
+  /** The priority area. Svenska: Området. */
   priorityAreaId: string;
   /**
-   * The text, in the text form of caseDescription. Svenska: texten.
+   * The text, in the text form of caseDescription. Svenska: Texten.
    * @maxLength 20000
    */
   text: string;

@@ -9,22 +9,22 @@ import type { Link } from './link';
 import type { SupportTotals } from './supportTotals';
 
 /**
- * All that the follow-up says: the texts, the measures and the figures, computed now. The page, this reply and the Word document are made from it. Svenska: hela uppföljningen: texter, insatser och siffror, beräknade nu.
+ * All that the follow-up says: the texts, the measures and the figures, computed now. The page, this reply and the Word document are made from it. Svenska: Hela uppföljningen: texter, insatser och siffror, beräknade nu.
  */
 export interface FollowUpContents {
   followUp: FollowUp;
-  /** When the figures were computed. Svenska: när siffrorna beräknades. */
+  /** When the figures were computed. Svenska: När siffrorna beräknades. */
   asOf: string;
-  /** Title of the document. Svenska: handlingens rubrik. */
+  /** Title of the document. Svenska: Handlingens rubrik. */
   title: string;
-  /** The priority areas by number. Svenska: områdena i nummerordning. */
+  /** The priority areas by number. Svenska: Områdena i nummerordning. */
   areas: FollowUpContentsArea[];
-  /** Figures that no measure of the plan links to an area. Svenska: siffror som ingen insats knyter till ett område. */
+  /** Figures that no measure of the plan links to an area. Svenska: Siffror som ingen insats knyter till ett område. */
   otherLines: FollowUpLines;
-  /** Sums over all support granted in the year. Svenska: summor för årets beviljade stöd. */
+  /** Sums over all support granted in the year. Svenska: Summor för årets beviljade stöd. */
   totals: SupportTotals;
-  /** What is missing or should be looked at before the follow-up is approved. Svenska: vad som saknas eller bör ses över. */
+  /** What is missing or should be looked at before the follow-up is approved. Svenska: Vad som saknas eller bör ses över. */
   findings: Finding[];
-  /** Self, the follow-up and the document. Svenska: länkar. */
+  /** Self, the follow-up and the document. Svenska: Länkar. */
   _links: Link[];
 }

@@ -6,69 +6,69 @@ import type { FollowUpStatus } from './followUpStatus';
 import type { Signatory } from './signatory';
 
 /**
- * Content of a follow-up as the client writes it. Svenska: uppföljning som den skrivs in.
+ * Content of a follow-up as the client writes it. Svenska: Uppföljning, uppgifter att spara.
  */
 export interface FollowUpInput {
-  /** The programme followed up; fixed once created. Svenska: programmet; kan inte bytas. */
+  /** The programme followed up; fixed once created. Svenska: Programmet; kan inte bytas. */
   programmeId: string;
   /**
-   * Year followed up; one follow-up for each programme and year. Svenska: år.
+   * Year followed up; one follow-up for each programme and year. Svenska: År.
    * @minimum 2000
    * @maximum 2100
    */
   year: number;
   /**
-   * Registry number of the case. Svenska: diarienummer.
+   * Registry number of the case. Svenska: Diarienummer.
    * @maxLength 50
    */
   registryNumber?: string;
   /**
-   * Unit that writes the document. Svenska: enhet.
+   * Unit that writes the document. Svenska: Enhet.
    * @maxLength 200
    */
   unit?: string;
   /**
-   * Body that the document goes to. Svenska: beslutande organ.
+   * Body that the document goes to. Svenska: Beslutande organ.
    * @maxLength 200
    */
   decidingBody?: string;
-  /** Date of the document. Svenska: handlingens datum. */
+  /** Date of the document. Svenska: Handlingens datum. */
   documentDate?: string;
   /**
-   * Description of the case. Plain text; a blank line starts a paragraph, a line that starts with a hyphen and a space is a bullet. Svenska: ärendebeskrivning.
+   * Description of the case. Plain text; a blank line starts a paragraph, a line that starts with a hyphen and a space is a bullet. Svenska: Ärendebeskrivning.
    * @maxLength 20000
    */
   caseDescription?: string;
   /**
-   * Text that leads to the priority areas. Svenska: inledning till områdena.
+   * Text that leads to the priority areas. Svenska: Inledning till områdena.
    * @maxLength 20000
    */
   introduction?: string;
   /**
-   * Text for each priority area; the list replaces the whole earlier list. Svenska: text per prioriterat område; listan ersätter hela den tidigare.
+   * Text for each priority area; the list replaces the whole earlier list. Svenska: Text per prioriterat område; listan ersätter hela den tidigare.
    * @maxItems 20
    */
   areaTexts?: FollowUpAreaTextInput[];
   /**
-   * Heading of the proposal. Svenska: förslagets rubrik.
+   * Heading of the proposal. Svenska: Förslagets rubrik.
    * @maxLength 200
    */
   proposalHeading?: string;
   /**
-   * Proposal for decision. Svenska: förslag till beslut.
+   * Proposal for decision. Svenska: Förslag till beslut.
    * @maxLength 20000
    */
   proposal?: string;
   /**
-   * Those who sign, in order. Svenska: undertecknare i ordning.
+   * Those who sign, in order. Svenska: Undertecknare i ordning.
    * @maxItems 20
    */
   signatories?: Signatory[];
   /**
-   * Who gets an extract of the decision. Svenska: utdrag till.
+   * Who gets an extract of the decision. Svenska: Utdrag till.
    * @maxLength 20000
    */
   recipients?: string;
-  /** A new follow-up is a draft; the status goes one step forward or back. From approved on the content is locked. Svenska: status; ett steg framåt eller bakåt. Från godkänd är innehållet låst. */
+  /** Left out at creation: draft. A change goes one step forward or back. From approved on the content is locked. Svenska: Status; ett steg framåt eller bakåt. Från godkänd är innehållet låst. */
   status?: FollowUpStatus;
 }

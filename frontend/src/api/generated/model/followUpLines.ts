@@ -4,11 +4,11 @@
 import type { Figure } from './figure';
 
 /**
- * Lines of figures. Svenska: siffror.
+ * Lines of figures. Svenska: Siffror.
  */
 export interface FollowUpLines {
-  /** Support. Svenska: stöd. */
+  /** Support. Svenska: Stöd. */
   supportLines: Figure[];
-  /** Activities. Svenska: aktiviteter. */
+  /** Activities. Svenska: Aktiviteter. */
   activityLines: Figure[];
 }

@@ -5,14 +5,14 @@ import type { ActorReference } from './actorReference';
 import type { MeasureStatus } from './measureStatus';
 
 /**
- * A measure as the follow-up shows it. Svenska: insats i uppföljningen.
+ * A measure as the follow-up shows it. Svenska: Insats i uppföljningen.
  */
 export interface FollowUpMeasure {
-  /** Id of the measure. Svenska: insatsens id. */
+  /** Id of the measure. Svenska: Insatsens id. */
   id: string;
-  /** Number of the measure. Svenska: nummer. */
+  /** Number of the measure. Svenska: Nummer. */
   number: string;
-  /** Title of the measure. Svenska: rubrik. */
+  /** Title of the measure. Svenska: Rubrik. */
   title: string;
   status: MeasureStatus;
   responsible?: ActorReference;

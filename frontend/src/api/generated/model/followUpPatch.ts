@@ -6,7 +6,7 @@ import type { FollowUpStatus } from './followUpStatus';
 import type { Signatory } from './signatory';
 
 /**
- * Change of a follow-up by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of FollowUpInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of a follow-up by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of FollowUpInput, and the result must be valid as such. Svenska: Uppföljning, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface FollowUpPatch {
   programmeId?: string;

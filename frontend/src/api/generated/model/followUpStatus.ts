@@ -3,7 +3,7 @@
  */
 
 /**
- * Draft, collecting, compiled, reviewed, approved, submitted to Tillväxtverket, to the board, approved by the board, archived. The list may grow: treat an unknown value as other. Svenska: utkast, insamling, sammanställd, granskad, godkänd, inskickad, till nämnd, godkänd av nämnd, arkiverad. Listan kan växa.
+ * Draft, collecting, compiled, reviewed, approved, submitted to Tillväxtverket, to the board, approved by the board, archived. The list may grow: treat an unknown value as other. Svenska: Utkast, insamling, sammanställd, granskad, godkänd, inskickad, till nämnd, godkänd av nämnd, arkiverad. Listan kan växa.
  */
 export type FollowUpStatus = (typeof FollowUpStatus)[keyof typeof FollowUpStatus];
 

@@ -6,7 +6,7 @@ import type { Link } from './link';
 import type { ProgrammeReference } from './programmeReference';
 
 /**
- * Row in the list of FollowUp resources; the fields mean the same as in FollowUp. Svenska: rad i listan.
+ * Row in the list of FollowUp resources; the fields mean the same as in FollowUp. Svenska: Uppföljning, rad i listan.
  */
 export interface FollowUpSummary {
   id: string;

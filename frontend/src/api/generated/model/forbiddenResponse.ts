@@ -4,6 +4,6 @@
 import type { Problem } from './problem';
 
 /**
- * The caller lacks the right that the operation needs. Svenska: rättigheten saknas.
+ * The caller lacks the right that the operation needs. Svenska: Rättigheten saknas.
  */
 export type ForbiddenResponse = Problem;

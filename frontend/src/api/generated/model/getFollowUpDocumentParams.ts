@@ -5,7 +5,7 @@ import type { DocumentFormatParameter } from './documentFormatParameter';
 
 export type GetFollowUpDocumentParams = {
   /**
-   * Format of the document. Svenska: dokumentformat.
+   * Format of the document. Svenska: Dokumentformat.
    */
   format?: DocumentFormatParameter;
 };

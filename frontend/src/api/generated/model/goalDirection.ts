@@ -3,7 +3,7 @@
  */
 
 /**
- * Increase, decrease, maintain. The list may grow: treat an unknown value as other. Svenska: öka, minska, behålla. Listan kan växa.
+ * Increase, decrease, maintain. The list may grow: treat an unknown value as other. Svenska: Öka, minska, behålla. Listan kan växa.
  */
 export type GoalDirection = (typeof GoalDirection)[keyof typeof GoalDirection];
 

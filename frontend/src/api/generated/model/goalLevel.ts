@@ -3,7 +3,7 @@
  */
 
 /**
- * What is done, what comes of it, what it leads to. The list may grow: treat an unknown value as other. Svenska: aktivitetsmål, resultatmål, effektmål. Listan kan växa.
+ * What is done, what comes of it, what it leads to. The list may grow: treat an unknown value as other. Svenska: Aktivitetsmål, resultatmål, effektmål. Listan kan växa.
  */
 export type GoalLevel = (typeof GoalLevel)[keyof typeof GoalLevel];
 

@@ -8,51 +8,51 @@ import type { Link } from './link';
 import type { SourceReference } from './sourceReference';
 
 /**
- * A file that was read, with what its rows would do or did. Svenska: import.
+ * A file that was read, with what its rows would do or did. Svenska: Inläst fil, med vad raderna skulle göra eller gjorde.
  */
 export interface Import {
-  /** Stable public id of the import (UUIDv7). Svenska: importens id. */
+  /** Stable public id of the import (UUIDv7). Svenska: Importens id. */
   id: string;
-  /** Rises by one at each change; the same value as in ETag. Svenska: versionsnummer, samma som i ETag. */
+  /** Starts at 0 and rises at each change; the same value as in ETag. Svenska: Versionsnummer, samma som i ETag. */
   version: number;
-  /** The source of the file. Svenska: källa. */
+  /** The source of the file. Svenska: Källa. */
   source: SourceReference;
-  /** Name of the file. Svenska: filnamn. */
+  /** Name of the file. Svenska: Filnamn. */
   fileName: string;
-  /** SHA-256 of the file, hexadecimal. Svenska: filens SHA-256. */
+  /** SHA-256 of the file, hexadecimal. Svenska: Filens SHA-256. */
   fileHash: string;
-  /** Character encoding found. Svenska: teckenkodning. */
+  /** Character encoding found. Svenska: Teckenkodning. */
   charset: ImportCharset;
-  /** Column delimiter found. Svenska: kolumnavskiljare. */
+  /** Column delimiter found. Svenska: Kolumnavskiljare. */
   delimiter: ImportDelimiter;
-  /** Status of the import. Svenska: status. */
+  /** Status of the import. Svenska: Status. */
   status: ImportStatus;
-  /** Number of rows below the header. Svenska: antal rader. */
+  /** Number of rows below the header. Svenska: Antal rader. */
   rowCount: number;
-  /** Rows that are new. Svenska: nya rader. */
+  /** Rows that are new. Svenska: Nya rader. */
   newRows: number;
-  /** Rows that change a decision. Svenska: ändrade rader. */
+  /** Rows that change a decision. Svenska: Ändrade rader. */
   changedRows: number;
-  /** Rows that change nothing. Svenska: oförändrade rader. */
+  /** Rows that change nothing. Svenska: Oförändrade rader. */
   unchangedRows: number;
-  /** Rows with errors. Svenska: rader med fel. */
+  /** Rows with errors. Svenska: Rader med fel. */
   errorRows: number;
-  /** Sum of the granted amounts of the rows without errors, in SEK. Svenska: summa beviljat i rader utan fel, kronor. */
+  /** Sum of the granted amounts of the rows without errors, in SEK. Svenska: Summa beviljat i rader utan fel, kronor. */
   grantedAmount: number;
-  /** Columns of the file that are not used. Svenska: kolumner som inte används. */
+  /** Columns of the file that are not used. Svenska: Kolumner som inte används. */
   ignoredColumns: string[];
-  /** When the file was read. Svenska: inläst. */
+  /** When the file was read. Svenska: Inläst. */
   createdAt: string;
-  /** Who read the file. Svenska: inläst av. */
+  /** Who read the file. Svenska: Inläst av. */
   createdBy: string;
-  /** When it was applied. Svenska: genomförd. */
+  /** When it was applied. Svenska: Genomförd. */
   appliedAt?: string;
-  /** Who applied it. Svenska: genomförd av. */
+  /** Who applied it. Svenska: Genomförd av. */
   appliedBy?: string;
-  /** When it was undone. Svenska: ångrad. */
+  /** When it was undone. Svenska: Ångrad. */
   reversedAt?: string;
-  /** Who undid it. Svenska: ångrad av. */
+  /** Who undid it. Svenska: Ångrad av. */
   reversedBy?: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

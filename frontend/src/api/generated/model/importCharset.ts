@@ -3,7 +3,7 @@
  */
 
 /**
- * Character encoding of a file. Svenska: teckenkodning.
+ * Character encoding of a file. Svenska: Teckenkodning.
  */
 export type ImportCharset = (typeof ImportCharset)[keyof typeof ImportCharset];
 

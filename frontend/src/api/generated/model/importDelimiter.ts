@@ -3,7 +3,7 @@
  */
 
 /**
- * Column delimiter of a file. Svenska: kolumnavskiljare.
+ * Column delimiter of a file. Svenska: Kolumnavskiljare.
  */
 export type ImportDelimiter = (typeof ImportDelimiter)[keyof typeof ImportDelimiter];
 

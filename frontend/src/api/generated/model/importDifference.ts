@@ -3,15 +3,15 @@
  */
 
 /**
- * A value that a row changes. Svenska: ändrat värde.
+ * A value that a row changes. Svenska: Ändrat värde.
  */
 export interface ImportDifference {
-  /** Column of the file. Svenska: kolumn. */
+  /** Column of the file. Svenska: Kolumn. */
   column: string;
-  /** Field of the decision. Svenska: fält. */
+  /** Field of the decision. Svenska: Fält. */
   field: string;
-  /** Value before; left out when empty. Svenska: tidigare värde. */
+  /** Value before; left out when empty. Svenska: Tidigare värde. */
   before?: string;
-  /** Value after; left out when empty. Svenska: nytt värde. */
+  /** Value after; left out when empty. Svenska: Nytt värde. */
   after?: string;
 }

@@ -3,13 +3,13 @@
  */
 
 /**
- * The row of an import. Svenska: rad i en import.
+ * The row of an import. Svenska: Rad i en import.
  */
 export interface ImportReference {
-  /** Id of the import. Svenska: importens id. */
+  /** Id of the import. Svenska: Importens id. */
   id: string;
-  /** Name of the file. Svenska: filnamn. */
+  /** Name of the file. Svenska: Filnamn. */
   fileName: string;
-  /** Number of the row in the file. Svenska: radnummer. */
+  /** Number of the row in the file. Svenska: Radnummer. */
   rowNumber: number;
 }

@@ -7,27 +7,27 @@ import type { ImportRowError } from './importRowError';
 import type { RowVerdict } from './rowVerdict';
 
 /**
- * A row of an import. Svenska: importrad.
+ * A row of an import. Svenska: Importrad.
  */
 export interface ImportRow {
-  /** Number of the row in the file; the header is row 1. Svenska: radnummer; rubriken är rad 1. */
+  /** Number of the row in the file; the header is row 1. Svenska: Radnummer; rubriken är rad 1. */
   rowNumber: number;
   verdict: RowVerdict;
-  /** Id of the case. Svenska: ärende-id. */
+  /** Id of the case. Svenska: Ärende-id. */
   externalCaseId?: string;
-  /** Number of the decision. Svenska: beslutsnummer. */
+  /** Number of the decision. Svenska: Beslutsnummer. */
   decisionNumber?: string;
-  /** Name of the applicant. Svenska: sökande. */
+  /** Name of the applicant. Svenska: Sökande. */
   applicantName?: string;
-  /** Name of the support form. Svenska: stödform. */
+  /** Name of the support form. Svenska: Stödform. */
   supportFormName?: string;
-  /** Amount granted, in SEK. Svenska: beviljat belopp. */
+  /** Amount granted, in SEK. Svenska: Beviljat belopp. */
   grantedAmount?: number;
-  /** Values that the row changes. Svenska: ändrade värden. */
+  /** Values that the row changes. Svenska: Ändrade värden. */
   differences: ImportDifference[];
-  /** Faults; the import cannot be applied while there are any. Svenska: fel. */
+  /** Faults; the import cannot be applied while there are any. Svenska: Fel. */
   errors: ImportRowError[];
-  /** What else will happen, in the language asked for. Svenska: upplysningar. */
+  /** What else will happen, in the language asked for. Svenska: Upplysningar. */
   notes: string[];
   supportDecision?: ImportedDecision;
 }

@@ -3,7 +3,7 @@
  */
 
 /**
- * Reviewed (read, nothing changed), applied, reversed (undone). The list may grow: treat an unknown value as other. Svenska: granskad, genomförd, ångrad. Listan kan växa.
+ * Reviewed (read, nothing changed), applied, reversed (undone). The list may grow: treat an unknown value as other. Svenska: Granskad, genomförd, ångrad. Listan kan växa.
  */
 export type ImportStatus = (typeof ImportStatus)[keyof typeof ImportStatus];
 

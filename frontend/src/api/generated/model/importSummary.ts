@@ -6,7 +6,7 @@ import type { Link } from './link';
 import type { SourceReference } from './sourceReference';
 
 /**
- * Row in the list of Import resources; the fields mean the same as in Import. Svenska: rad i listan.
+ * Row in the list of Import resources; the fields mean the same as in Import. Svenska: Import, rad i listan.
  */
 export interface ImportSummary {
   id: string;

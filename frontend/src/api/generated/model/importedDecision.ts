@@ -3,9 +3,9 @@
  */
 
 /**
- * The decision that a row made or concerns. Svenska: beslutet som raden gäller.
+ * The decision that a row made or concerns. Svenska: Beslutet som raden gäller.
  */
 export interface ImportedDecision {
-  /** Id of the decision. Svenska: beslutets id. */
+  /** Id of the decision. Svenska: Beslutets id. */
   id: string;
 }

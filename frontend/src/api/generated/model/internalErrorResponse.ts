@@ -4,6 +4,6 @@
 import type { Problem } from './problem';
 
 /**
- * A fault in the service. The detail tells nothing about its inside; quote traceId. Svenska: ett fel i tjänsten; uppge traceId.
+ * A fault in the service. The detail tells nothing about its inside; quote traceId. Svenska: Ett fel i tjänsten; uppge traceId.
  */
 export type InternalErrorResponse = Problem;

@@ -3,6 +3,6 @@
  */
 
 /**
- * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
+ * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
  */
 export type LimitParameter = number;

@@ -3,20 +3,19 @@
  */
 import type { LimitParameter } from './limitParameter';
 import type { PageParameter } from './pageParameter';
-import type { RowVerdict } from './rowVerdict';
+import type { VerdictFilterParameter } from './verdictFilterParameter';
 
 export type ListImportRowsParams = {
   /**
-   * Only these verdicts, separated by commas. Svenska: bara dessa bedömningar, åtskilda av komma.
+   * Only these verdicts, separated by commas. Svenska: Bara dessa bedömningar, åtskilda av komma.
    */
-  verdict?: RowVerdict[];
+  verdict?: VerdictFilterParameter;
   /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
-   * @minimum 1
+   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
    */
   limit?: LimitParameter;
 };

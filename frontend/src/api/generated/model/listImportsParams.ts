@@ -1,38 +1,36 @@
 /**
  * Generated from openapi.yaml by orval; do not edit.
  */
-import type { ImportStatus } from './importStatus';
+import type { ImportSortParameter } from './importSortParameter';
+import type { ImportStatusFilterParameter } from './importStatusFilterParameter';
 import type { LimitParameter } from './limitParameter';
-import type { ListImportsSortItem } from './listImportsSortItem';
 import type { PageParameter } from './pageParameter';
 import type { SearchParameter } from './searchParameter';
+import type { SourceCodeFilterParameter } from './sourceCodeFilterParameter';
 
 export type ListImportsParams = {
   /**
-   * Only this status. Svenska: bara denna status.
+   * Reviewed (read, nothing changed), applied, reversed (undone). The list may grow: treat an unknown value as other. Svenska: Granskad, genomförd, ångrad. Listan kan växa.
    */
-  status?: ImportStatus;
+  status?: ImportStatusFilterParameter;
   /**
-   * Only from this source. Svenska: bara från denna källa.
-   * @pattern ^[a-z0-9-]{1,50}$
+   * Only from this source. Svenska: Bara från denna källa.
    */
-  sourceCode?: string;
+  sourceCode?: SourceCodeFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ListImportsSortItem[];
+  sort?: ImportSortParameter;
   /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
-   * @minimum 1
+   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
    */
   limit?: LimitParameter;
 };

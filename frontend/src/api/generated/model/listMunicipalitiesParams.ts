@@ -3,20 +3,19 @@
  */
 import type { LimitParameter } from './limitParameter';
 import type { PageParameter } from './pageParameter';
+import type { RegionCodeFilterParameter } from './regionCodeFilterParameter';
 
 export type ListMunicipalitiesParams = {
   /**
-   * Only the municipalities of this region. Svenska: bara regionens kommuner.
-   * @pattern ^[0-9]{2}$
+   * Only the municipalities of this region. Svenska: Bara regionens kommuner.
    */
-  regionCode?: string;
+  regionCode?: RegionCodeFilterParameter;
   /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
-   * @minimum 1
+   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
    */
   limit?: LimitParameter;
 };

@@ -2,25 +2,25 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { LimitParameter } from './limitParameter';
-import type { ListPriorityAreasSortItem } from './listPriorityAreasSortItem';
 import type { PageParameter } from './pageParameter';
+import type { PriorityAreaProgrammeIdFilterParameter } from './priorityAreaProgrammeIdFilterParameter';
+import type { PriorityAreaSortParameter } from './priorityAreaSortParameter';
 
 export type ListPriorityAreasParams = {
   /**
-   * Only the areas of this programme. Svenska: bara programmets områden.
+   * Only the areas of this programme. Svenska: Bara programmets områden.
    */
-  programmeId?: string;
+  programmeId?: PriorityAreaProgrammeIdFilterParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ListPriorityAreasSortItem[];
+  sort?: PriorityAreaSortParameter;
   /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
-   * @minimum 1
+   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
    */
   limit?: LimitParameter;
 };

@@ -2,32 +2,30 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 import type { LimitParameter } from './limitParameter';
-import type { ListProgrammesSortItem } from './listProgrammesSortItem';
 import type { PageParameter } from './pageParameter';
-import type { ProgrammeStatus } from './programmeStatus';
+import type { ProgrammeSortParameter } from './programmeSortParameter';
+import type { ProgrammeStatusFilterParameter } from './programmeStatusFilterParameter';
 import type { SearchParameter } from './searchParameter';
 
 export type ListProgrammesParams = {
   /**
-   * Only this status. Svenska: bara denna status.
+   * Draft, in consultation, prepared, adopted, revised, extended, closed. The list may grow: treat an unknown value as other. Svenska: Utkast, remiss, beredd, fastställd, reviderad, förlängd, avslutad. Listan kan växa.
    */
-  status?: ProgrammeStatus;
+  status?: ProgrammeStatusFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ListProgrammesSortItem[];
+  sort?: ProgrammeSortParameter;
   /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
-   * @minimum 1
+   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
    */
   limit?: LimitParameter;
 };

@@ -6,12 +6,11 @@ import type { PageParameter } from './pageParameter';
 
 export type ListSourcesParams = {
   /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
-   * @minimum 1
+   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
    */
   limit?: LimitParameter;
 };

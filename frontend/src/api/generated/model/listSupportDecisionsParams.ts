@@ -1,86 +1,88 @@
 /**
  * Generated from openapi.yaml by orval; do not edit.
  */
-import type { DecisionOutcome } from './decisionOutcome';
+import type { AmountFromFilterParameter } from './amountFromFilterParameter';
+import type { AmountToFilterParameter } from './amountToFilterParameter';
+import type { ApplicantIdFilterParameter } from './applicantIdFilterParameter';
+import type { DecidedFromFilterParameter } from './decidedFromFilterParameter';
+import type { DecidedToFilterParameter } from './decidedToFilterParameter';
+import type { DecidingActorIdFilterParameter } from './decidingActorIdFilterParameter';
+import type { ImportIdFilterParameter } from './importIdFilterParameter';
 import type { LimitParameter } from './limitParameter';
-import type { ListSupportDecisionsSortItem } from './listSupportDecisionsSortItem';
+import type { MunicipalityCodeFilterParameter } from './municipalityCodeFilterParameter';
+import type { OutcomeFilterParameter } from './outcomeFilterParameter';
 import type { PageParameter } from './pageParameter';
 import type { SearchParameter } from './searchParameter';
-import type { SupportFormCode } from './supportFormCode';
+import type { SourceCodeFilterParameter } from './sourceCodeFilterParameter';
+import type { SupportDecisionSortParameter } from './supportDecisionSortParameter';
+import type { SupportDecisionSupportFormFilterParameter } from './supportDecisionSupportFormFilterParameter';
+import type { SupportDecisionYearFilterParameter } from './supportDecisionYearFilterParameter';
 
 export type ListSupportDecisionsParams = {
   /**
-   * Decided in this year. Svenska: beslutade detta år.
+   * Decided in this year. Svenska: Beslutade detta år.
    * @minimum 2000
    * @maximum 2100
    */
-  year?: number;
+  year?: SupportDecisionYearFilterParameter;
   /**
-   * Decided on this day or later. Svenska: beslutade från och med.
+   * Decided on this day or later. Svenska: Beslutade från och med.
    */
-  decidedFrom?: string;
+  decidedFrom?: DecidedFromFilterParameter;
   /**
-   * Decided on this day or earlier. Svenska: beslutade till och med.
+   * Decided on this day or earlier. Svenska: Beslutade till och med.
    */
-  decidedTo?: string;
+  decidedTo?: DecidedToFilterParameter;
   /**
-   * Only these support forms, separated by commas. Svenska: bara dessa stödformer, åtskilda av komma.
+   * Only these support forms, separated by commas. Svenska: Bara dessa stödformer, åtskilda av komma.
    */
-  supportForm?: SupportFormCode[];
+  supportForm?: SupportDecisionSupportFormFilterParameter;
   /**
-   * Only these outcomes, separated by commas. Svenska: bara dessa beslutstyper, åtskilda av komma.
+   * Only these outcomes, separated by commas. Svenska: Bara dessa beslutstyper, åtskilda av komma.
    */
-  outcome?: DecisionOutcome[];
+  outcome?: OutcomeFilterParameter;
   /**
-   * Only this municipality (code). Svenska: bara denna kommun.
-   * @pattern ^[0-9]{4}$
+   * Only this municipality (code). Svenska: Bara denna kommun.
    */
-  municipalityCode?: string;
+  municipalityCode?: MunicipalityCodeFilterParameter;
   /**
-   * Only decided by this actor. Svenska: bara beslutade av aktören.
+   * Only decided by this actor. Svenska: Bara beslutade av aktören.
    */
-  decidingActorId?: string;
+  decidingActorId?: DecidingActorIdFilterParameter;
   /**
-   * Only applied for by this actor. Svenska: bara sökta av aktören.
+   * Only applied for by this actor. Svenska: Bara sökta av aktören.
    */
-  applicantId?: string;
+  applicantId?: ApplicantIdFilterParameter;
   /**
-   * Only from this source. Svenska: bara från denna källa.
-   * @pattern ^[a-z0-9-]{1,50}$
+   * Only from this source. Svenska: Bara från denna källa.
    */
-  sourceCode?: string;
+  sourceCode?: SourceCodeFilterParameter;
   /**
-   * Only from this import. Svenska: bara från denna import.
+   * Only from this import. Svenska: Bara från denna import.
    */
-  importId?: string;
+  importId?: ImportIdFilterParameter;
   /**
-   * Granted at least this, in SEK. Svenska: beviljat minst, kronor.
-   * @minimum 0
-   * @maximum 999999999999.99
+   * Granted at least this, in SEK. Svenska: Beviljat minst, kronor.
    */
-  amountFrom?: number;
+  amountFrom?: AmountFromFilterParameter;
   /**
-   * Granted at most this, in SEK. Svenska: beviljat högst, kronor.
-   * @minimum 0
-   * @maximum 999999999999.99
+   * Granted at most this, in SEK. Svenska: Beviljat högst, kronor.
    */
-  amountTo?: number;
+  amountTo?: AmountToFilterParameter;
   /**
-   * Text to search for in names, titles and registry numbers, upper or lower case. Svenska: text att söka efter i namn, rubriker och diarienummer.
-   * @maxLength 200
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */
   q?: SearchParameter;
   /**
-   * Order of the rows: one or more of the values, with a minus for descending. Svenska: sortering, minustecken för fallande.
+   * Order of the rows: one or more of the values, with a minus for descending. Svenska: Sortering, minustecken för fallande.
    */
-  sort?: ListSupportDecisionsSortItem[];
+  sort?: SupportDecisionSortParameter;
   /**
-   * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+   * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
    */
   page?: PageParameter;
   /**
-   * Rows per page, at most 100; more is lowered to 100. Svenska: rader per sida, högst 100.
-   * @minimum 1
+   * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
    */
   limit?: LimitParameter;
 };

@@ -8,19 +8,19 @@ import type { RegionReference } from './regionReference';
 import type { Role } from './role';
 
 /**
- * The caller. Svenska: den som anropar.
+ * The caller. Svenska: Den som anropar.
  */
 export interface Me {
-  /** Name of the person or of the client. Svenska: namn. */
+  /** Name of the person or of the client. Svenska: Namn. */
   name: string;
   organisation: MyOrganisation;
   region: RegionReference;
-  /** Roles of the person; empty for a machine client. Svenska: roller. */
+  /** Roles of the person; empty for a machine client. Svenska: Roller. */
   roles: Role[];
-  /** What the caller may do. Svenska: rättigheter. */
+  /** What the caller may do. Svenska: Rättigheter. */
   permissions: Permission[];
-  /** Id of the client; only for a machine client. Svenska: klientens id, bara för maskinklient. */
+  /** Id of the client; only for a machine client. Svenska: Klientens id, bara för maskinklient. */
   client?: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -11,45 +11,45 @@ import type { PriorityAreaReference } from './priorityAreaReference';
 import type { SupportFormCode } from './supportFormCode';
 
 /**
- * A measure as stored. Svenska: insats.
+ * A measure as stored. Svenska: Insats, sparade uppgifter.
  */
 export interface Measure {
-  /** Stable public id of the measure (UUIDv7). Svenska: insatsens id. */
+  /** Stable public id of the measure (UUIDv7). Svenska: Insatsens id. */
   id: string;
-  /** Rises by one at each change; the same value as in ETag. Svenska: versionsnummer, samma som i ETag. */
+  /** Starts at 0 and rises at each change; the same value as in ETag. Svenska: Versionsnummer, samma som i ETag. */
   version: number;
-  /** The action plan of the measure. Svenska: handlingsplanen. */
+  /** The action plan of the measure. Svenska: Handlingsplanen. */
   actionPlan: ActionPlanReference;
-  /** The priority area, one of the programme of the plan. Svenska: prioriterat område. */
+  /** The priority area, one of the programme of the plan. Svenska: Prioriterat område. */
   priorityArea: PriorityAreaReference;
-  /** Number of the measure, unique in the plan. Svenska: nummer. */
+  /** Number of the measure, unique in the plan. Svenska: Nummer. */
   number: string;
-  /** Title of the measure. Svenska: rubrik. */
+  /** Title of the measure. Svenska: Rubrik. */
   title: string;
-  /** What is planned, in the text form of the programme description. Svenska: beskrivning. */
+  /** What is planned, in the text form of the programme description. Svenska: Beskrivning. */
   description?: string;
-  /** The one actor that answers for the measure; needed before the plan is adopted. Svenska: ansvarig aktör. */
+  /** The one actor that answers for the measure; needed before the plan is adopted. Svenska: Ansvarig aktör. */
   responsible?: ActorReference;
-  /** Further actors that take part. Svenska: medverkande aktörer. */
+  /** Further actors that take part. Svenska: Medverkande aktörer. */
   participants: ActorReference[];
-  /** Planned start. Svenska: planerad start. */
+  /** Planned start. Svenska: Planerad start. */
   startsOn?: string;
-  /** Planned end; not before startsOn. Svenska: planerat slut. */
+  /** Planned end; not before startsOn. Svenska: Planerat slut. */
   endsOn?: string;
-  /** How the measure is paid for. Svenska: finansiering. */
+  /** How the measure is paid for. Svenska: Finansiering. */
   funding?: string;
-  /** A new measure is planned. Svenska: status. */
+  /** Left out at creation: planned. Svenska: Status; utelämnas den är insatsen planerad. */
   status: MeasureStatus;
-  /** Comment on the status; required when the measure is dropped. Svenska: kommentar till status; krävs när insatsen utgår. */
+  /** Comment on the status; required when the measure is dropped. Svenska: Kommentar till status; krävs när insatsen utgår. */
   statusComment?: string;
-  /** Support forms whose decisions are followed up under this measure. Svenska: stödformer som följs upp under insatsen. */
+  /** Support forms whose decisions are followed up under this measure. Svenska: Stödformer som följs upp under insatsen. */
   supportForms: SupportFormCode[];
-  /** Kinds of activity that are counted under this measure. Svenska: aktivitetsslag som räknas under insatsen. */
+  /** Kinds of activity that are counted under this measure. Svenska: Aktivitetsslag som räknas under insatsen. */
   activityKinds: ActivityKind[];
-  /** Measurable goals; the list replaces the whole earlier list. Svenska: uppföljningsbara mål; listan ersätter hela den tidigare. */
+  /** Measurable goals; the list replaces the whole earlier list. Svenska: Uppföljningsbara mål; listan ersätter hela den tidigare. */
   goals: Goal[];
-  /** When it was last changed. Svenska: senast ändrad. */
+  /** When it was last changed. Svenska: Senast ändrad. */
   updatedAt?: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -7,65 +7,65 @@ import type { MeasureStatus } from './measureStatus';
 import type { SupportFormCode } from './supportFormCode';
 
 /**
- * Content of a measure as the client writes it. Svenska: insats som den skrivs in.
+ * Content of a measure as the client writes it. Svenska: Insats, uppgifter att spara.
  */
 export interface MeasureInput {
-  /** The action plan of the measure. Svenska: handlingsplanen. */
+  /** The action plan of the measure. Svenska: Handlingsplanen. */
   actionPlanId: string;
-  /** The priority area, one of the programme of the plan. Svenska: prioriterat område. */
+  /** The priority area, one of the programme of the plan. Svenska: Prioriterat område. */
   priorityAreaId: string;
   /**
-   * Number of the measure, unique in the plan. Svenska: nummer.
+   * Number of the measure, unique in the plan. Svenska: Nummer.
    * @maxLength 10
    * @pattern \S
    */
   number: string;
   /**
-   * Title of the measure. Svenska: rubrik.
+   * Title of the measure. Svenska: Rubrik.
    * @maxLength 200
    * @pattern \S
    */
   title: string;
   /**
-   * What is planned, in the text form of the programme description. Svenska: beskrivning.
+   * What is planned, in the text form of the programme description. Svenska: Beskrivning.
    * @maxLength 20000
    */
   description?: string;
-  /** The one actor that answers for the measure; needed before the plan is adopted. Svenska: ansvarig aktör. */
+  /** The one actor that answers for the measure; needed before the plan is adopted. Svenska: Ansvarig aktör. */
   responsibleId?: string;
   /**
-   * Further actors that take part. Svenska: medverkande aktörer.
+   * Further actors that take part. Svenska: Medverkande aktörer.
    * @maxItems 100
    */
   participantIds?: string[];
-  /** Planned start. Svenska: planerad start. */
+  /** Planned start. Svenska: Planerad start. */
   startsOn?: string;
-  /** Planned end; not before startsOn. Svenska: planerat slut. */
+  /** Planned end; not before startsOn. Svenska: Planerat slut. */
   endsOn?: string;
   /**
-   * How the measure is paid for. Svenska: finansiering.
+   * How the measure is paid for. Svenska: Finansiering.
    * @maxLength 500
    */
   funding?: string;
-  /** A new measure is planned. Svenska: status. */
+  /** Left out at creation: planned. Svenska: Status; utelämnas den är insatsen planerad. */
   status?: MeasureStatus;
   /**
-   * Comment on the status; required when the measure is dropped. Svenska: kommentar till status; krävs när insatsen utgår.
+   * Comment on the status; required when the measure is dropped. Svenska: Kommentar till status; krävs när insatsen utgår.
    * @maxLength 20000
    */
   statusComment?: string;
   /**
-   * Support forms whose decisions are followed up under this measure. Svenska: stödformer som följs upp under insatsen.
+   * Support forms whose decisions are followed up under this measure. Svenska: Stödformer som följs upp under insatsen.
    * @maxItems 20
    */
   supportForms?: SupportFormCode[];
   /**
-   * Kinds of activity that are counted under this measure. Svenska: aktivitetsslag som räknas under insatsen.
+   * Kinds of activity that are counted under this measure. Svenska: Aktivitetsslag som räknas under insatsen.
    * @maxItems 20
    */
   activityKinds?: ActivityKind[];
   /**
-   * Measurable goals; the list replaces the whole earlier list. Svenska: uppföljningsbara mål; listan ersätter hela den tidigare.
+   * Measurable goals; the list replaces the whole earlier list. Svenska: Uppföljningsbara mål; listan ersätter hela den tidigare.
    * @maxItems 50
    */
   goals?: GoalInput[];

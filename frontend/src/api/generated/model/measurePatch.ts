@@ -7,7 +7,7 @@ import type { MeasureStatus } from './measureStatus';
 import type { SupportFormCode } from './supportFormCode';
 
 /**
- * Change of a measure by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of MeasureInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of a measure by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of MeasureInput, and the result must be valid as such. Svenska: Insats, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface MeasurePatch {
   actionPlanId?: string;

@@ -3,7 +3,7 @@
  */
 
 /**
- * Planned, ongoing, completed, partly completed, not completed, dropped, moved to next year. The list may grow: treat an unknown value as other. Svenska: planerad, pågående, genomförd, delvis genomförd, ej genomförd, utgår, flyttad till nästa år. Listan kan växa.
+ * Planned, ongoing, completed, partly completed, not completed, dropped, moved to next year. The list may grow: treat an unknown value as other. Svenska: Planerad, pågående, genomförd, delvis genomförd, ej genomförd, utgår, flyttad till nästa år. Listan kan växa.
  */
 export type MeasureStatus = (typeof MeasureStatus)[keyof typeof MeasureStatus];
 

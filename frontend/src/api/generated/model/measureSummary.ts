@@ -9,7 +9,7 @@ import type { PriorityAreaReference } from './priorityAreaReference';
 import type { SupportFormCode } from './supportFormCode';
 
 /**
- * Row in the list of Measure resources; the fields mean the same as in Measure. Svenska: rad i listan.
+ * Row in the list of Measure resources; the fields mean the same as in Measure. Svenska: Insats, rad i listan.
  */
 export interface MeasureSummary {
   id: string;

@@ -4,15 +4,15 @@
 import type { Link } from './link';
 
 /**
- * A municipality of Sweden. Svenska: kommun.
+ * A municipality of Sweden. Svenska: Kommun.
  */
 export interface Municipality {
-  /** Code of the municipality (SCB, four digits). Svenska: kommunkod. */
+  /** Code of the municipality (SCB, four digits). Svenska: Kommunkod. */
   code: string;
-  /** Name of the municipality. Svenska: namn. */
+  /** Name of the municipality. Svenska: Namn. */
   name: string;
-  /** Code of its region. Svenska: regionens länskod. */
+  /** Code of its region. Svenska: Regionens länskod. */
   regionCode: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -6,12 +6,12 @@ import type { Municipality } from './municipality';
 import type { PageMeta } from './pageMeta';
 
 /**
- * A page of municipalities. Svenska: en sida kommuner.
+ * A page of municipalities. Svenska: En sida kommuner.
  */
 export interface MunicipalityPage {
-  /** The rows of the page. Svenska: sidans rader. */
+  /** The rows of the page. Svenska: Sidans rader. */
   items: Municipality[];
   _meta: PageMeta;
-  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: Länkar mellan sidorna. */
   _links: Link[];
 }

@@ -3,11 +3,11 @@
  */
 
 /**
- * A municipality in short. Svenska: kommun i korthet.
+ * A municipality in short. Svenska: Kommun i korthet.
  */
 export interface MunicipalityReference {
-  /** Code of the municipality. Svenska: kommunkod. */
+  /** Code of the municipality. Svenska: Kommunkod. */
   code: string;
-  /** Name of the municipality. Svenska: namn. */
+  /** Name of the municipality. Svenska: Namn. */
   name: string;
 }

@@ -4,12 +4,12 @@
 import type { ActorKind } from './actorKind';
 
 /**
- * The organisation of the caller. Svenska: anroparens organisation.
+ * The organisation of the caller. Svenska: Anroparens organisation.
  */
 export interface MyOrganisation {
-  /** Id of the actor. Svenska: aktörens id. */
+  /** Id of the actor. Svenska: Aktörens id. */
   id: string;
-  /** Name of the organisation. Svenska: namn. */
+  /** Name of the organisation. Svenska: Namn. */
   name: string;
   kind: ActorKind;
 }

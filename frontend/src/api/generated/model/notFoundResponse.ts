@@ -4,6 +4,6 @@
 import type { Problem } from './problem';
 
 /**
- * There is no such resource in the region of the caller. Svenska: resursen finns inte i den egna regionen.
+ * There is no such resource in the region of the caller. Svenska: Resursen finns inte i den egna regionen.
  */
 export type NotFoundResponse = Problem;

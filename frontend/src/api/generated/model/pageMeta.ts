@@ -3,15 +3,15 @@
  */
 
 /**
- * Size and position of a page. Svenska: sidans läge och storlek.
+ * Size and position of a page. Svenska: Sidans läge och storlek.
  */
 export interface PageMeta {
-  /** Number of rows in the whole selection. Svenska: antal rader i urvalet. */
+  /** Number of rows in the whole selection. Svenska: Antal rader i urvalet. */
   totalRecords: number;
-  /** Number of this page, from 1. Svenska: sidans nummer. */
+  /** Number of this page, from 1. Svenska: Sidans nummer. */
   page: number;
-  /** Rows per page, as used. Svenska: rader per sida. */
+  /** Rows per page, as used. Svenska: Rader per sida. */
   limit: number;
-  /** Rows on this page. Svenska: rader på sidan. */
+  /** Rows on this page. Svenska: Rader på sidan. */
   count: number;
 }

@@ -3,6 +3,6 @@
  */
 
 /**
- * Number of the page, from 1. A page that does not exist is empty. Svenska: sidans nummer, från 1.
+ * Number of the page, from 1. A page that does not exist is empty. Svenska: Sidans nummer, från 1.
  */
 export type PageParameter = number;

@@ -4,6 +4,6 @@
 import type { Problem } from './problem';
 
 /**
- * The file or body is too large. Svenska: filen eller innehållet är för stort.
+ * The file or body is too large. Svenska: Filen eller innehållet är för stort.
  */
 export type PayloadTooLargeResponse = Problem;

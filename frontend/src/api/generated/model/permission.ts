@@ -3,7 +3,7 @@
  */
 
 /**
- * A right; also the name of an OAuth scope. The list may grow: treat an unknown value as other. Svenska: rättighet, tillika OAuth-scope. Listan kan växa.
+ * A right; also the name of an OAuth scope. The list may grow: treat an unknown value as other. Svenska: Rättighet, tillika OAuth-scope. Listan kan växa.
  */
 export type Permission = (typeof Permission)[keyof typeof Permission];
 

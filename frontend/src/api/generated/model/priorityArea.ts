@@ -5,23 +5,23 @@ import type { Link } from './link';
 import type { ProgrammeReference } from './programmeReference';
 
 /**
- * A priority area as stored. Svenska: prioriterat område.
+ * A priority area as stored. Svenska: Prioriterat område, sparade uppgifter.
  */
 export interface PriorityArea {
-  /** Stable public id of the priority area (UUIDv7). Svenska: områdets id. */
+  /** Stable public id of the priority area (UUIDv7). Svenska: Områdets id. */
   id: string;
-  /** Rises by one at each change; the same value as in ETag. Svenska: versionsnummer, samma som i ETag. */
+  /** Starts at 0 and rises at each change; the same value as in ETag. Svenska: Versionsnummer, samma som i ETag. */
   version: number;
-  /** The programme of the area; fixed once created. Svenska: programmet; kan inte bytas. */
+  /** The programme of the area; fixed once created. Svenska: Programmet; kan inte bytas. */
   programme: ProgrammeReference;
-  /** Number within the programme; unique there. Svenska: nummer i programmet. */
+  /** Number within the programme; unique there. Svenska: Nummer i programmet. */
   number: number;
-  /** What the area is to achieve. Svenska: rubrik. */
+  /** What the area is to achieve. Svenska: Rubrik. */
   title: string;
-  /** The word the area goes by. Svenska: kort rubrik. */
+  /** The word the area goes by. Svenska: Kort rubrik. */
   shortTitle: string;
-  /** More about the area, in the text form of the programme description. Svenska: beskrivning. */
+  /** More about the area, in the text form of the programme description. Svenska: Beskrivning. */
   description?: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -3,31 +3,31 @@
  */
 
 /**
- * Content of a priority area as the client writes it. Svenska: prioriterat område som den skrivs in.
+ * Content of a priority area as the client writes it. Svenska: Prioriterat område, uppgifter att spara.
  */
 export interface PriorityAreaInput {
-  /** The programme of the area; fixed once created. Svenska: programmet; kan inte bytas. */
+  /** The programme of the area; fixed once created. Svenska: Programmet; kan inte bytas. */
   programmeId: string;
   /**
-   * Number within the programme; unique there. Svenska: nummer i programmet.
+   * Number within the programme; unique there. Svenska: Nummer i programmet.
    * @minimum 1
    * @maximum 9
    */
   number: number;
   /**
-   * What the area is to achieve. Svenska: rubrik.
+   * What the area is to achieve. Svenska: Rubrik.
    * @maxLength 200
    * @pattern \S
    */
   title: string;
   /**
-   * The word the area goes by. Svenska: kort rubrik.
+   * The word the area goes by. Svenska: Kort rubrik.
    * @maxLength 200
    * @pattern \S
    */
   shortTitle: string;
   /**
-   * More about the area, in the text form of the programme description. Svenska: beskrivning.
+   * More about the area, in the text form of the programme description. Svenska: Beskrivning.
    * @maxLength 20000
    */
   description?: string;

@@ -3,7 +3,7 @@
  */
 
 /**
- * Change of a priority area by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of PriorityAreaInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of a priority area by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of PriorityAreaInput, and the result must be valid as such. Svenska: Prioriterat område, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface PriorityAreaPatch {
   programmeId?: string;

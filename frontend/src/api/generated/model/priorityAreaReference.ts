@@ -3,13 +3,13 @@
  */
 
 /**
- * A priority area in short. Svenska: område i korthet.
+ * A priority area in short. Svenska: Område i korthet.
  */
 export interface PriorityAreaReference {
-  /** Id of the area. Svenska: områdets id. */
+  /** Id of the area. Svenska: Områdets id. */
   id: string;
-  /** Number within the programme. Svenska: nummer. */
+  /** Number within the programme. Svenska: Nummer. */
   number: number;
-  /** The word the area goes by. Svenska: kort rubrik. */
+  /** The word the area goes by. Svenska: Kort rubrik. */
   shortTitle: string;
 }

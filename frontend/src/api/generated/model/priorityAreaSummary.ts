@@ -5,7 +5,7 @@ import type { Link } from './link';
 import type { ProgrammeReference } from './programmeReference';
 
 /**
- * Row in the list of PriorityArea resources; the fields mean the same as in PriorityArea. Svenska: rad i listan.
+ * Row in the list of PriorityArea resources; the fields mean the same as in PriorityArea. Svenska: Prioriterat område, rad i listan.
  */
 export interface PriorityAreaSummary {
   id: string;

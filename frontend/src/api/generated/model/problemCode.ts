@@ -3,7 +3,7 @@
  */
 
 /**
- * The problem types. A page for each lies at `/problems/{code}` under the API root. The list may grow: treat an unknown value as other. Svenska: problemtyperna; en sida för varje finns på `/problems/{code}` under API-roten. Listan kan växa.
+ * The problem types. A page for each lies at `/problems/{code}` under the API root. The list may grow: treat an unknown value as other. Svenska: Problemtyperna; en sida för varje finns på `/problems/{code}` under API-roten. Listan kan växa.
  */
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode];
 
@@ -11,9 +11,11 @@ export const ProblemCode = {
   'invalid-input': 'invalid-input',
   unauthenticated: 'unauthenticated',
   forbidden: 'forbidden',
+  'unknown-organisation': 'unknown-organisation',
   'not-found': 'not-found',
   'method-not-allowed': 'method-not-allowed',
   'not-acceptable': 'not-acceptable',
+  'request-timeout': 'request-timeout',
   'illegal-transition': 'illegal-transition',
   duplicate: 'duplicate',
   'in-use': 'in-use',
@@ -22,8 +24,12 @@ export const ProblemCode = {
   'import-outdated': 'import-outdated',
   'stale-version': 'stale-version',
   'payload-too-large': 'payload-too-large',
+  'uri-too-long': 'uri-too-long',
   'unsupported-media-type': 'unsupported-media-type',
   'version-required': 'version-required',
   'too-many-requests': 'too-many-requests',
+  'headers-too-large': 'headers-too-large',
   'internal-error': 'internal-error',
+  'not-implemented': 'not-implemented',
+  unavailable: 'unavailable',
 } as const;

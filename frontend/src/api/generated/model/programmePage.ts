@@ -6,12 +6,12 @@ import type { PageMeta } from './pageMeta';
 import type { ProgrammeSummary } from './programmeSummary';
 
 /**
- * A page of programmes. Svenska: en sida program.
+ * A page of programmes. Svenska: En sida program.
  */
 export interface ProgrammePage {
-  /** The rows of the page. Svenska: sidans rader. */
+  /** The rows of the page. Svenska: Sidans rader. */
   items: ProgrammeSummary[];
   _meta: PageMeta;
-  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: Länkar mellan sidorna. */
   _links: Link[];
 }

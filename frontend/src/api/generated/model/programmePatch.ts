@@ -5,7 +5,7 @@ import type { ParentDocument } from './parentDocument';
 import type { ProgrammeStatus } from './programmeStatus';
 
 /**
- * Change of a programme by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ProgrammeInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of a programme by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ProgrammeInput, and the result must be valid as such. Svenska: Program, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface ProgrammePatch {
   /**

@@ -3,15 +3,15 @@
  */
 
 /**
- * A priority area as a part of its programme. Svenska: område i programmet.
+ * A priority area as a part of its programme. Svenska: Område i programmet.
  */
 export interface ProgrammePriorityArea {
-  /** Id of the area. Svenska: områdets id. */
+  /** Id of the area. Svenska: Områdets id. */
   id: string;
-  /** Number within the programme. Svenska: nummer. */
+  /** Number within the programme. Svenska: Nummer. */
   number: number;
-  /** What the area is to achieve. Svenska: rubrik. */
+  /** What the area is to achieve. Svenska: Rubrik. */
   title: string;
-  /** The word the area goes by. Svenska: kort rubrik. */
+  /** The word the area goes by. Svenska: Kort rubrik. */
   shortTitle: string;
 }

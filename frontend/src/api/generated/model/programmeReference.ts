@@ -3,11 +3,11 @@
  */
 
 /**
- * A programme in short. Svenska: program i korthet.
+ * A programme in short. Svenska: Program i korthet.
  */
 export interface ProgrammeReference {
-  /** Id of the programme. Svenska: programmets id. */
+  /** Id of the programme. Svenska: Programmets id. */
   id: string;
-  /** Title of the programme. Svenska: titel. */
+  /** Title of the programme. Svenska: Titel. */
   title: string;
 }

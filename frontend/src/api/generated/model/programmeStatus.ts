@@ -3,7 +3,7 @@
  */
 
 /**
- * Draft, in consultation, prepared, adopted, revised, extended, closed. The list may grow: treat an unknown value as other. Svenska: utkast, remiss, beredd, fastställd, reviderad, förlängd, avslutad. Listan kan växa.
+ * Draft, in consultation, prepared, adopted, revised, extended, closed. The list may grow: treat an unknown value as other. Svenska: Utkast, remiss, beredd, fastställd, reviderad, förlängd, avslutad. Listan kan växa.
  */
 export type ProgrammeStatus = (typeof ProgrammeStatus)[keyof typeof ProgrammeStatus];
 

@@ -6,7 +6,7 @@ import type { Link } from './link';
 import type { ProgrammeStatus } from './programmeStatus';
 
 /**
- * Row in the list of Programme resources; the fields mean the same as in Programme. Svenska: rad i listan.
+ * Row in the list of Programme resources; the fields mean the same as in Programme. Svenska: Program, rad i listan.
  */
 export interface ProgrammeSummary {
   id: string;

@@ -6,12 +6,12 @@ import type { PageMeta } from './pageMeta';
 import type { Region } from './region';
 
 /**
- * A page of regions. Svenska: en sida regioner.
+ * A page of regions. Svenska: En sida regioner.
  */
 export interface RegionPage {
-  /** The rows of the page. Svenska: sidans rader. */
+  /** The rows of the page. Svenska: Sidans rader. */
   items: Region[];
   _meta: PageMeta;
-  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: Länkar mellan sidorna. */
   _links: Link[];
 }

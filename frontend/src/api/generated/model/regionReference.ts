@@ -3,11 +3,11 @@
  */
 
 /**
- * A region in short. Svenska: region i korthet.
+ * A region in short. Svenska: Region i korthet.
  */
 export interface RegionReference {
-  /** Code of the county. Svenska: länskod. */
+  /** Code of the county. Svenska: Länskod. */
   code: string;
-  /** Name of the region. Svenska: namn. */
+  /** Name of the region. Svenska: Namn. */
   name: string;
 }

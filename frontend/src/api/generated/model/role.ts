@@ -3,7 +3,7 @@
  */
 
 /**
- * Reader sees everything of the region; coordinator also changes it. The list may grow: treat an unknown value as other. Svenska: läsare ser, samordnare ändrar. Listan kan växa.
+ * Reader sees everything of the region; coordinator also changes it. The list may grow: treat an unknown value as other. Svenska: Läsare ser, samordnare ändrar. Listan kan växa.
  */
 export type Role = (typeof Role)[keyof typeof Role];
 

@@ -3,7 +3,7 @@
  */
 
 /**
- * What a row would do: add a decision, change one, change nothing, or nothing because of errors. The list may grow: treat an unknown value as other. Svenska: ny, ändrad, oförändrad, fel. Listan kan växa.
+ * What a row would do: add a decision, change one, change nothing, or nothing because of errors. The list may grow: treat an unknown value as other. Svenska: Ny, ändrad, oförändrad, fel. Listan kan växa.
  */
 export type RowVerdict = (typeof RowVerdict)[keyof typeof RowVerdict];
 

@@ -3,7 +3,7 @@
  */
 
 /**
- * Kind of service point: grocery store, fuel station, both combined, mobile shop, safety point (SOT-punkt), community service point. The list may grow: treat an unknown value as other. Svenska: dagligvarubutik, drivmedel, kombinerad, mobil, SOT-punkt, servicepunkt. Listan kan växa.
+ * Kind of service point: grocery store, fuel station, both combined, mobile shop, safety point (SOT-punkt), community service point. The list may grow: treat an unknown value as other. Svenska: Dagligvarubutik, drivmedel, kombinerad, mobil, SOT-punkt, servicepunkt. Listan kan växa.
  */
 export type ServicePointKind = (typeof ServicePointKind)[keyof typeof ServicePointKind];
 

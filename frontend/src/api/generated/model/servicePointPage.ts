@@ -6,12 +6,12 @@ import type { PageMeta } from './pageMeta';
 import type { ServicePointSummary } from './servicePointSummary';
 
 /**
- * A page of service points. Svenska: en sida serviceställen.
+ * A page of service points. Svenska: En sida serviceställen.
  */
 export interface ServicePointPage {
-  /** The rows of the page. Svenska: sidans rader. */
+  /** The rows of the page. Svenska: Sidans rader. */
   items: ServicePointSummary[];
   _meta: PageMeta;
-  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: Länkar mellan sidorna. */
   _links: Link[];
 }

@@ -5,7 +5,7 @@ import type { DelegatedService } from './delegatedService';
 import type { ServicePointKind } from './servicePointKind';
 
 /**
- * Change of a service point by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ServicePointInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of a service point by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of ServicePointInput, and the result must be valid as such. Svenska: Serviceställe, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface ServicePointPatch {
   /**

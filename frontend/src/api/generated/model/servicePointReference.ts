@@ -3,11 +3,11 @@
  */
 
 /**
- * A service point in short. Svenska: serviceställe i korthet.
+ * A service point in short. Svenska: Serviceställe i korthet.
  */
 export interface ServicePointReference {
-  /** Id of the service point. Svenska: serviceställets id. */
+  /** Id of the service point. Svenska: Serviceställets id. */
   id: string;
-  /** Name of the service point. Svenska: namn. */
+  /** Name of the service point. Svenska: Namn. */
   name: string;
 }

@@ -7,7 +7,7 @@ import type { MunicipalityReference } from './municipalityReference';
 import type { ServicePointKind } from './servicePointKind';
 
 /**
- * Row in the list of ServicePoint resources; the fields mean the same as in ServicePoint. Svenska: rad i listan.
+ * Row in the list of ServicePoint resources; the fields mean the same as in ServicePoint. Svenska: Serviceställe, rad i listan.
  */
 export interface ServicePointSummary {
   id: string;
@@ -19,6 +19,5 @@ export interface ServicePointSummary {
   locality?: string;
   openedOn?: string;
   closedOn?: string;
-  visits: number;
   _links: Link[];
 }

@@ -3,17 +3,17 @@
  */
 
 /**
- * One who signs the document. Svenska: undertecknare.
+ * One who signs the document. Svenska: Undertecknare.
  */
 export interface Signatory {
   /**
-   * Function of the signatory. Svenska: befattning.
+   * Function of the signatory. Svenska: Befattning.
    * @maxLength 200
    * @pattern \S
    */
   function: string;
   /**
-   * Name of the signatory. Svenska: namn.
+   * Name of the signatory. Svenska: Namn.
    * @maxLength 200
    */
   name?: string;

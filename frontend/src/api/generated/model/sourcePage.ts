@@ -6,12 +6,12 @@ import type { PageMeta } from './pageMeta';
 import type { Source } from './source';
 
 /**
- * A page of sources. Svenska: en sida källor.
+ * A page of sources. Svenska: En sida källor.
  */
 export interface SourcePage {
-  /** The rows of the page. Svenska: sidans rader. */
+  /** The rows of the page. Svenska: Sidans rader. */
   items: Source[];
   _meta: PageMeta;
-  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: länkar mellan sidorna. */
+  /** Links: self, first, prev, next and last, with all other query parameters kept. Svenska: Länkar mellan sidorna. */
   _links: Link[];
 }

@@ -3,11 +3,11 @@
  */
 
 /**
- * A source in short. Svenska: källa i korthet.
+ * A source in short. Svenska: Källa i korthet.
  */
 export interface SourceReference {
-  /** Code of the source. Svenska: kod. */
+  /** Code of the source. Svenska: Kod. */
   code: string;
-  /** Name of the source. Svenska: namn. */
+  /** Name of the source. Svenska: Namn. */
   name: string;
 }

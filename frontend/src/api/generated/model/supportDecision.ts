@@ -12,63 +12,63 @@ import type { StateAidBasis } from './stateAidBasis';
 import type { SupportFormReference } from './supportFormReference';
 
 /**
- * A support decision as stored. Svenska: stödbeslut.
+ * A support decision as stored. Svenska: Stödbeslut, sparade uppgifter.
  */
 export interface SupportDecision {
-  /** Stable public id of the decision (UUIDv7). Svenska: beslutets id. */
+  /** Stable public id of the decision (UUIDv7). Svenska: Beslutets id. */
   id: string;
-  /** Rises by one at each change; the same value as in ETag. Svenska: versionsnummer, samma som i ETag. */
+  /** Starts at 0 and rises at each change; the same value as in ETag. Svenska: Versionsnummer, samma som i ETag. */
   version: number;
-  /** Where the decision comes from: the code of a source. Default serviceprogram. Svenska: källa; förval serviceprogram. */
+  /** Where the decision comes from: the code of a source. Default serviceprogram. Svenska: Källa; förval serviceprogram. */
   source: SourceReference;
-  /** Id of the case in the source. Svenska: ärendets id i källan. */
+  /** Id of the case in the source. Svenska: Ärendets id i källan. */
   externalCaseId: string;
-  /** Number of the decision within the case. Unique together with source and case. Svenska: beslutsnummer i ärendet. */
+  /** Number of the decision within the case. Unique together with source and case. Svenska: Beslutsnummer i ärendet. */
   decisionNumber: string;
-  /** Registry number of the case. Svenska: diarienummer. */
+  /** Registry number of the case. Svenska: Diarienummer. */
   registryNumber?: string;
-  /** The support form. Svenska: stödform. */
+  /** The support form. Svenska: Stödform. */
   supportForm: SupportFormReference;
-  /** Ordinance and section. Svenska: författning och paragraf. */
+  /** Ordinance and section. Svenska: Författning och paragraf. */
   legalBasis?: string;
-  /** EU regulation on state aid that the support rests on. Svenska: statsstödsgrund. */
+  /** EU regulation on state aid that the support rests on. Svenska: Statsstödsgrund. */
   stateAidBasis?: StateAidBasis;
-  /** When the application came in. Svenska: ansökan inkom. */
+  /** When the application came in. Svenska: Ansökan inkom. */
   receivedOn?: string;
-  /** The actor that applied. Svenska: sökande. */
+  /** The actor that applied. Svenska: Sökande. */
   applicant: ActorReference;
-  /** The service point that the support is for. Svenska: serviceställe. */
+  /** The service point that the support is for. Svenska: Serviceställe. */
   servicePoint?: ServicePointReference;
-  /** Municipality of the support (code). Svenska: kommun. */
+  /** Municipality of the support (code). Svenska: Kommun. */
   municipality: MunicipalityReference;
-  /** What the support is for, in the text form of the programme description. Svenska: vad stödet avser. */
+  /** What the support is for, in the text form of the programme description. Svenska: Vad stödet avser. */
   description?: string;
-  /** Amount applied for, in SEK, at most two decimals. Svenska: sökt belopp i kronor, högst två decimaler. */
+  /** Amount applied for, in SEK, at most two decimals. Svenska: Sökt belopp i kronor, högst två decimaler. */
   appliedAmount?: number;
-  /** Amount granted, in SEK, at most two decimals; 0 when rejected, dismissed or closed without decision. Svenska: beviljat belopp i kronor, högst två decimaler; 0 vid avslag, avvisning och avskrivning. */
+  /** Amount granted, in SEK, at most two decimals; 0 when rejected, dismissed or closed without decision. Svenska: Beviljat belopp i kronor, högst två decimaler; 0 vid avslag, avvisning och avskrivning. */
   grantedAmount: number;
-  /** Share of the costs that the support covers, in percent. Svenska: stödandel i procent. */
+  /** Share of the costs that the support covers, in percent. Svenska: Stödandel i procent. */
   supportShare?: number;
-  /** First day that the support covers. Svenska: perioden från. */
+  /** First day that the support covers. Svenska: Perioden från. */
   periodStart?: string;
-  /** Last day that the support covers; not before periodStart. Svenska: perioden till. */
+  /** Last day that the support covers; not before periodStart. Svenska: Perioden till. */
   periodEnd?: string;
-  /** Outcome of the decision. Svenska: beslutstyp. */
+  /** Outcome of the decision. Svenska: Beslutstyp. */
   outcome: DecisionOutcome;
-  /** Day of the decision. Svenska: beslutsdatum. */
+  /** Day of the decision. Svenska: Beslutsdatum. */
   decidedOn: string;
-  /** The organisation that decided. Svenska: beslutande organisation. */
+  /** The organisation that decided. Svenska: Beslutande organisation. */
   decidingActor: ActorReference;
-  /** Function or name of the one who decided. Svenska: beslutsfattare. */
+  /** Function or name of the one who decided. Svenska: Beslutsfattare. */
   decidedBy?: string;
-  /** Item of the order of delegation. Svenska: delegationspunkt. */
+  /** Item of the order of delegation. Svenska: Delegationspunkt. */
   delegationReference?: string;
-  /** The officer who presented the case. Svenska: föredragande. */
+  /** The officer who presented the case. Svenska: Föredragande. */
   rapporteur?: string;
-  /** Reasons for the decision, in the text form of the programme description. Svenska: motivering. */
+  /** Reasons for the decision, in the text form of the programme description. Svenska: Motivering. */
   reasons?: string;
-  /** The import and the row that the decision came from. Svenska: importen och raden som beslutet kom från. */
+  /** The import and the row that the decision came from. Svenska: Importen och raden som beslutet kom från. */
   import?: ImportReference;
-  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

@@ -6,7 +6,7 @@ import type { StateAidBasis } from './stateAidBasis';
 import type { SupportFormCode } from './supportFormCode';
 
 /**
- * Change of a support decision by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of SupportDecisionInput, and the result must be valid as such. Svenska: ändring; fält som utelämnas behålls, null tömmer, listor ersätts helt.
+ * Change of a support decision by merge patch (RFC 7396): fields left out stay, null empties, lists are replaced whole. The fields are those of SupportDecisionInput, and the result must be valid as such. Svenska: Stödbeslut, ändringar; fält som utelämnas behålls, null tömmer, listor ersätts helt.
  */
 export interface SupportDecisionPatch {
   /**

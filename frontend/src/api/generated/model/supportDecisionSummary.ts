@@ -9,7 +9,7 @@ import type { SourceReference } from './sourceReference';
 import type { SupportFormReference } from './supportFormReference';
 
 /**
- * Row in the list of SupportDecision resources; the fields mean the same as in SupportDecision. Svenska: rad i listan.
+ * Row in the list of SupportDecision resources; the fields mean the same as in SupportDecision. Svenska: Stödbeslut, rad i listan.
  */
 export interface SupportDecisionSummary {
   id: string;

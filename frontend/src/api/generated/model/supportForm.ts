@@ -5,22 +5,22 @@ import type { Link } from './link';
 import type { SupportFormCode } from './supportFormCode';
 
 /**
- * A support form. Svenska: stödform.
+ * A support form. Svenska: Stödform.
  */
 export interface SupportForm {
   code: SupportFormCode;
-  /** Name, in the language asked for. Svenska: namn. */
+  /** Name, in the language asked for. Svenska: Namn. */
   name: string;
-  /** The short name that the follow-up uses. Svenska: kort namn i uppföljningen. */
+  /** The short name that the follow-up uses. Svenska: Kort namn i uppföljningen. */
   shortName: string;
-  /** Other names, also understood in imports. Svenska: andra namn. */
+  /** Names that imports understand, in lower case. Svenska: Namn som importen förstår. */
   aliases: string[];
-  /** First day that the form can be granted. Svenska: gäller från. */
+  /** First day that the form can be granted. Svenska: Gäller från. */
   validFrom?: string;
-  /** Last day that the form can be granted. Svenska: gäller till. */
+  /** Last day that the form can be granted. Svenska: Gäller till. */
   validTo?: string;
-  /** Ordinance and sections. Svenska: författning. */
+  /** Ordinance and sections. Svenska: Författning. */
   legalBasis: string;
-  /** Self first, then related resources and the changes allowed now. Svenska: länkar: self först, sedan det som hör ihop och det som får göras nu. */
+  /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];
 }

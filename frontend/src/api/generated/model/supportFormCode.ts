@@ -3,7 +3,7 @@
  */
 
 /**
- * Code of a support form: home delivery, service grant, investment support, operating support, corrosion protection. The list may grow: treat an unknown value as other. Svenska: hemsändningsbidrag, servicebidrag, investeringsstöd, särskilt driftstöd, stöd till korrosionsskydd. Listan kan växa.
+ * Code of a support form: home delivery, service grant, investment support, operating support, corrosion protection. The list may grow: treat an unknown value as other. Svenska: Hemsändningsbidrag, servicebidrag, investeringsstöd, särskilt driftstöd, stöd till korrosionsskydd. Listan kan växa.
  */
 export type SupportFormCode = (typeof SupportFormCode)[keyof typeof SupportFormCode];
 

@@ -4,10 +4,10 @@
 import type { SupportFormCode } from './supportFormCode';
 
 /**
- * A support form in short. Svenska: stödform i korthet.
+ * A support form in short. Svenska: Stödform i korthet.
  */
 export interface SupportFormReference {
   code: SupportFormCode;
-  /** Name, in the language asked for. Svenska: namn. */
+  /** Name, in the language asked for. Svenska: Namn. */
   name: string;
 }

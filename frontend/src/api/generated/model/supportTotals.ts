@@ -3,11 +3,11 @@
  */
 
 /**
- * Sums over support decisions. Svenska: summor för stödbeslut.
+ * Sums over support decisions. Svenska: Summor för stödbeslut.
  */
 export interface SupportTotals {
-  /** Number of distinct cases (source and case id). Svenska: antal ärenden. */
+  /** Number of distinct cases (source and case id). Svenska: Antal ärenden. */
   cases: number;
-  /** Sum of the granted amounts, in SEK. Svenska: summa beviljat, kronor. */
+  /** Sum of the granted amounts, in SEK. Svenska: Summa beviljat, kronor. */
   grantedAmount: number;
 }

@@ -4,6 +4,6 @@
 import type { Problem } from './problem';
 
 /**
- * The access token is missing, expired or not valid. Svenska: åtkomsttoken saknas, har gått ut eller gäller inte.
+ * The access token is missing, expired or not valid. Svenska: Åtkomsttoken saknas, har gått ut eller gäller inte.
  */
 export type UnauthenticatedResponse = Problem;

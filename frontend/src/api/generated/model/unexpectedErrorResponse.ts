@@ -4,6 +4,6 @@
 import type { Problem } from './problem';
 
 /**
- * Any other error, in the same form. Svenska: övriga fel, i samma form.
+ * Any other error, in the same form. Svenska: Övriga fel, i samma form.
  */
 export type UnexpectedErrorResponse = Problem;

@@ -3,7 +3,7 @@
  */
 
 /**
- * Unit of a value: number, kronor, percent, kilometres, minutes. The list may grow: treat an unknown value as other. Svenska: enhet: st, kr, %, km, min. Listan kan växa.
+ * Unit of a value: number, kronor, percent, kilometres, minutes. The list may grow: treat an unknown value as other. Svenska: Enhet: st, kr, %, km, min. Listan kan växa.
  */
 export type Unit = (typeof Unit)[keyof typeof Unit];
 

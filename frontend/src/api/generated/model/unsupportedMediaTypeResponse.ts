@@ -4,6 +4,6 @@
 import type { Problem } from './problem';
 
 /**
- * The Content-Type is not one that the operation takes. Svenska: innehållstypen tas inte emot.
+ * The Content-Type is not one that the operation takes. Svenska: Innehållstypen tas inte emot.
  */
 export type UnsupportedMediaTypeResponse = Problem;

@@ -153,7 +153,7 @@ export const getListMunicipalitiesUrl = (params?: ListMunicipalitiesParams) => {
 };
 
 /**
- * The municipalities, in the order of their codes. For anyone signed in. Svenska: kommunerna, i kodordning. För alla inloggade.
+ * The municipalities, in the order of their codes. For anyone signed in. Svenska: Kommunerna, i kodordning. För alla inloggade.
  * @summary List municipalities
  */
 export const listMunicipalities = async (
@@ -376,7 +376,7 @@ export const getGetMunicipalityUrl = (municipalityCode: string) => {
 };
 
 /**
- * One municipality. For anyone signed in. Svenska: en kommun. För alla inloggade.
+ * One municipality. For anyone signed in. Svenska: En kommun. För alla inloggade.
  * @summary Get a municipality
  */
 export const getMunicipality = async (

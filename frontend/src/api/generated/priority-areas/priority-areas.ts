@@ -29,6 +29,7 @@ import type {
   ListPriorityAreasParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   PriorityArea,
   PriorityAreaInput,
   PriorityAreaPage,
@@ -170,7 +171,7 @@ export const getListPriorityAreasUrl = (params?: ListPriorityAreasParams) => {
 };
 
 /**
- * The priority areas of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: regionens prioriterade områden, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
+ * The priority areas of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: Regionens prioriterade områden, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
  * @summary List priority areas
  */
 export const listPriorityAreas = async (
@@ -409,7 +410,7 @@ export const getCreatePriorityAreaUrl = () => {
 };
 
 /**
- * Creates a priority area in the region of the caller. The areas of an adopted programme are locked (409 locked). Needs the right `programmes.write`. Svenska: lägger till ett prioriterat område i den egna regionen. Ett fastställt programs områden är låsta. Kräver rättigheten `programmes.write`.
+ * Creates a priority area in the region of the caller. The areas of an adopted programme are locked (409 `locked`). Needs the right `programmes.write`. Svenska: Lägger till ett prioriterat område i den egna regionen. Ett fastställt programs områden är låsta. Kräver rättigheten `programmes.write`.
  * @summary Create a priority area
  */
 export const createPriorityArea = async (
@@ -624,7 +625,7 @@ export const getExportPriorityAreasUrl = (params?: ExportPriorityAreasParams) =>
 };
 
 /**
- * All priority areas that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: alla prioriterade områden i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
+ * All priority areas that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: Alla prioriterade områden i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
  * @summary Export priority areas
  */
 export const exportPriorityAreas = async (
@@ -806,6 +807,11 @@ export type getPriorityAreaResponse200 = {
   status: 200;
 };
 
+export type getPriorityAreaResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getPriorityAreaResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -843,13 +849,14 @@ export type getPriorityAreaResponse500 = {
 
 export type getPriorityAreaResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getPriorityAreaResponseSuccess = getPriorityAreaResponse200 & {
   headers: Headers;
 };
 export type getPriorityAreaResponseError = (
+  | getPriorityAreaResponse304
   | getPriorityAreaResponse400
   | getPriorityAreaResponse401
   | getPriorityAreaResponse403
@@ -867,7 +874,7 @@ export const getGetPriorityAreaUrl = (priorityAreaId: string) => {
 };
 
 /**
- * One priority area with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: ett prioriterat område med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
+ * One priority area with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: Ett prioriterat område med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
  * @summary Get a priority area
  */
 export const getPriorityArea = async (
@@ -887,6 +894,7 @@ export const getGetPriorityAreaQueryKey = (priorityAreaId: string) => {
 export const getGetPriorityAreaQueryOptions = <
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -922,6 +930,7 @@ export const getGetPriorityAreaQueryOptions = <
 
 export type GetPriorityAreaQueryResult = NonNullable<Awaited<ReturnType<typeof getPriorityArea>>>;
 export type GetPriorityAreaQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -935,6 +944,7 @@ export type GetPriorityAreaQueryError = ErrorType<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -963,6 +973,7 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -991,6 +1002,7 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1015,6 +1027,7 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1134,7 +1147,7 @@ export const getUpdatePriorityAreaUrl = (priorityAreaId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Locked when the programme is adopted (409 locked). Needs the right `programmes.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Låst när programmet är fastställt. Kräver rättigheten `programmes.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Locked when the programme is adopted (409 `locked`). Needs the right `programmes.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Låst när programmet är fastställt. Kräver rättigheten `programmes.write`.
  * @summary Change a priority area
  */
 export const updatePriorityArea = async (
@@ -1359,7 +1372,7 @@ export const getDeletePriorityAreaUrl = (priorityAreaId: string) => {
 };
 
 /**
- * Deletes the priority area, if the version in If-Match is the current one. Locked when the programme is adopted (409 locked); not while measures belong to the area (409 in-use). Needs the right `programmes.write`. Svenska: tar bort området, om versionen i If-Match är den aktuella. Låst när programmet är fastställt; ett område med insatser kan inte tas bort. Kräver rättigheten `programmes.write`.
+ * Deletes the priority area, if the version in If-Match is the current one. Locked when the programme is adopted (409 `locked`); not while measures belong to the area (409 `in-use`). Needs the right `programmes.write`. Svenska: Tar bort området, om versionen i If-Match är den aktuella. Låst när programmet är fastställt; ett område med insatser kan inte tas bort. Kräver rättigheten `programmes.write`.
  * @summary Delete a priority area
  */
 export const deletePriorityArea = async (

@@ -30,6 +30,7 @@ import type {
   ListProgrammesParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   Programme,
   ProgrammeAdoption,
   ProgrammeAdoptionInput,
@@ -174,7 +175,7 @@ export const getListProgrammesUrl = (params?: ListProgrammesParams) => {
 };
 
 /**
- * The programmes of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: regionens program, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
+ * The programmes of the region, filtered, sorted and paged. Needs the right `programmes.read`. Svenska: Regionens program, med filter, sortering och sidor. Kräver rättigheten `programmes.read`.
  * @summary List programmes
  */
 export const listProgrammes = async (
@@ -411,7 +412,7 @@ export const getCreateProgrammeUrl = () => {
 };
 
 /**
- * Creates a programme in the region of the caller. Needs the right `programmes.write`. Svenska: lägger till ett program i den egna regionen. Kräver rättigheten `programmes.write`.
+ * Creates a programme in the region of the caller. Needs the right `programmes.write`. Svenska: Lägger till ett program i den egna regionen. Kräver rättigheten `programmes.write`.
  * @summary Create a programme
  */
 export const createProgramme = async (
@@ -626,7 +627,7 @@ export const getExportProgrammesUrl = (params?: ExportProgrammesParams) => {
 };
 
 /**
- * All programmes that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: alla program i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
+ * All programmes that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `programmes.read`. Svenska: Alla program i urvalet som CSV- eller Excelfil. Kräver rättigheten `programmes.read`.
  * @summary Export programmes
  */
 export const exportProgrammes = async (
@@ -796,6 +797,11 @@ export type getProgrammeResponse200 = {
   status: 200;
 };
 
+export type getProgrammeResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getProgrammeResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -833,13 +839,14 @@ export type getProgrammeResponse500 = {
 
 export type getProgrammeResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getProgrammeResponseSuccess = getProgrammeResponse200 & {
   headers: Headers;
 };
 export type getProgrammeResponseError = (
+  | getProgrammeResponse304
   | getProgrammeResponse400
   | getProgrammeResponse401
   | getProgrammeResponse403
@@ -857,7 +864,7 @@ export const getGetProgrammeUrl = (programmeId: string) => {
 };
 
 /**
- * One programme with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: ett program med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
+ * One programme with its version and the changes allowed now. Needs the right `programmes.read`. Svenska: Ett program med version och tillåtna ändringar. Kräver rättigheten `programmes.read`.
  * @summary Get a programme
  */
 export const getProgramme = async (
@@ -877,6 +884,7 @@ export const getGetProgrammeQueryKey = (programmeId: string) => {
 export const getGetProgrammeQueryOptions = <
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -912,6 +920,7 @@ export const getGetProgrammeQueryOptions = <
 
 export type GetProgrammeQueryResult = NonNullable<Awaited<ReturnType<typeof getProgramme>>>;
 export type GetProgrammeQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -925,6 +934,7 @@ export type GetProgrammeQueryError = ErrorType<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -953,6 +963,7 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -981,6 +992,7 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1005,6 +1017,7 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1124,7 +1137,7 @@ export const getUpdateProgrammeUrl = (programmeId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. The content of an adopted programme is locked (409 locked); a change of status that is not allowed gives 409 illegal-transition. Needs the right `programmes.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Ett fastställt programs innehåll är låst. Kräver rättigheten `programmes.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. The content of an adopted programme is locked (409 `locked`); a change of status that is not allowed gives 409 `illegal-transition`. Needs the right `programmes.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Ett fastställt programs innehåll är låst. Kräver rättigheten `programmes.write`.
  * @summary Change a programme
  */
 export const updateProgramme = async (
@@ -1349,7 +1362,7 @@ export const getDeleteProgrammeUrl = (programmeId: string) => {
 };
 
 /**
- * Deletes the programme, if the version in If-Match is the current one. Only a programme without adoption and action plans (409 locked or in-use). Needs the right `programmes.write`. Svenska: tar bort programmet, om versionen i If-Match är den aktuella. Bara ett program som inte är fastställt och saknar handlingsplaner. Kräver rättigheten `programmes.write`.
+ * Deletes the programme, if the version in If-Match is the current one. Only a programme without adoption and action plans (409 `locked` or `in-use`). Needs the right `programmes.write`. Svenska: Tar bort programmet, om versionen i If-Match är den aktuella. Bara ett program som inte är fastställt och saknar handlingsplaner. Kräver rättigheten `programmes.write`.
  * @summary Delete a programme
  */
 export const deleteProgramme = async (
@@ -1546,7 +1559,7 @@ export const getListProgrammeAdoptionsUrl = (
 };
 
 /**
- * The decisions that adopted the programme, latest first. Needs the right `programmes.read`. Svenska: besluten att fastställa programmet, senaste först. Kräver rättigheten `programmes.read`.
+ * The decisions that adopted the programme, latest first. Needs the right `programmes.read`. Svenska: Besluten att fastställa programmet, senaste först. Kräver rättigheten `programmes.read`.
  * @summary List the adoptions of a programme
  */
 export const listProgrammeAdoptions = async (
@@ -1822,7 +1835,7 @@ export const getAdoptProgrammeUrl = (programmeId: string) => {
 };
 
 /**
- * Records the decision of the board. The programme needs at least one priority area; its content is frozen with a hash and its status becomes adopted. Otherwise 409 illegal-transition. Needs the right `programmes.write`. Svenska: registrerar nämndens beslut att fastställa programmet, som då låses. Det krävs minst ett prioriterat område. Kräver rättigheten `programmes.write`.
+ * Records the decision of the board. The programme needs at least one priority area; its content is frozen with a hash and its status becomes adopted. Otherwise 409 `illegal-transition`. Needs the right `programmes.write`. Svenska: Registrerar nämndens beslut att fastställa programmet, som då låses. Det krävs minst ett prioriterat område. Kräver rättigheten `programmes.write`.
  * @summary Adopt a programme
  */
 export const adoptProgramme = async (

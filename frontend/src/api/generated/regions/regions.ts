@@ -372,7 +372,7 @@ export const getGetRegionUrl = (regionCode: string) => {
 };
 
 /**
- * One region. For anyone signed in. Svenska: en region. För alla inloggade.
+ * One region. For anyone signed in. Svenska: En region. För alla inloggade.
  * @summary Get a region
  */
 export const getRegion = async (

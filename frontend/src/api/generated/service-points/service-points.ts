@@ -29,6 +29,7 @@ import type {
   ListServicePointsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   ServicePoint,
   ServicePointInput,
   ServicePointPage,
@@ -170,7 +171,7 @@ export const getListServicePointsUrl = (params?: ListServicePointsParams) => {
 };
 
 /**
- * The service points of the region, filtered, sorted and paged. Needs the right `actors.read`. Svenska: regionens serviceställen, med filter, sortering och sidor. Kräver rättigheten `actors.read`.
+ * The service points of the region, filtered, sorted and paged. Needs the right `actors.read`. Svenska: Regionens serviceställen, med filter, sortering och sidor. Kräver rättigheten `actors.read`.
  * @summary List service points
  */
 export const listServicePoints = async (
@@ -362,11 +363,6 @@ export type createServicePointResponse406 = {
   status: 406;
 };
 
-export type createServicePointResponse409 = {
-  data: ConflictResponse;
-  status: 409;
-};
-
 export type createServicePointResponse415 = {
   data: UnsupportedMediaTypeResponse;
   status: 415;
@@ -384,7 +380,7 @@ export type createServicePointResponse500 = {
 
 export type createServicePointResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 201 | 400 | 401 | 403 | 406 | 409 | 415 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 201 | 400 | 401 | 403 | 406 | 415 | 429 | 500>;
 };
 
 export type createServicePointResponseSuccess = createServicePointResponse201 & {
@@ -395,7 +391,6 @@ export type createServicePointResponseError = (
   | createServicePointResponse401
   | createServicePointResponse403
   | createServicePointResponse406
-  | createServicePointResponse409
   | createServicePointResponse415
   | createServicePointResponse429
   | createServicePointResponse500
@@ -409,7 +404,7 @@ export const getCreateServicePointUrl = () => {
 };
 
 /**
- * Creates a service point in the region of the caller. Needs the right `actors.write`. Svenska: lägger till ett serviceställe i den egna regionen. Kräver rättigheten `actors.write`.
+ * Creates a service point in the region of the caller. Needs the right `actors.write`. Svenska: Lägger till ett serviceställe i den egna regionen. Kräver rättigheten `actors.write`.
  * @summary Create a service point
  */
 export const createServicePoint = async (
@@ -451,7 +446,6 @@ export const getCreateServicePointMutationOptions = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotAcceptableResponse
-    | ConflictResponse
     | UnsupportedMediaTypeResponse
     | TooManyRequestsResponse
     | InternalErrorResponse
@@ -500,7 +494,6 @@ export type CreateServicePointMutationError = ErrorType<
   | UnauthenticatedResponse
   | ForbiddenResponse
   | NotAcceptableResponse
-  | ConflictResponse
   | UnsupportedMediaTypeResponse
   | TooManyRequestsResponse
   | InternalErrorResponse
@@ -517,7 +510,6 @@ export const useCreateServicePoint = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotAcceptableResponse
-    | ConflictResponse
     | UnsupportedMediaTypeResponse
     | TooManyRequestsResponse
     | InternalErrorResponse
@@ -624,7 +616,7 @@ export const getExportServicePointsUrl = (params?: ExportServicePointsParams) =>
 };
 
 /**
- * All service points that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `actors.read`. Svenska: alla serviceställen i urvalet som CSV- eller Excelfil. Kräver rättigheten `actors.read`.
+ * All service points that the filters select, in the order asked for, as a CSV or Excel file; not paged. Needs the right `actors.read`. Svenska: Alla serviceställen i urvalet som CSV- eller Excelfil. Kräver rättigheten `actors.read`.
  * @summary Export service points
  */
 export const exportServicePoints = async (
@@ -806,6 +798,11 @@ export type getServicePointResponse200 = {
   status: 200;
 };
 
+export type getServicePointResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getServicePointResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -843,13 +840,14 @@ export type getServicePointResponse500 = {
 
 export type getServicePointResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getServicePointResponseSuccess = getServicePointResponse200 & {
   headers: Headers;
 };
 export type getServicePointResponseError = (
+  | getServicePointResponse304
   | getServicePointResponse400
   | getServicePointResponse401
   | getServicePointResponse403
@@ -867,7 +865,7 @@ export const getGetServicePointUrl = (servicePointId: string) => {
 };
 
 /**
- * One service point with its version and the changes allowed now. Needs the right `actors.read`. Svenska: ett serviceställe med version och tillåtna ändringar. Kräver rättigheten `actors.read`.
+ * One service point with its version and the changes allowed now. Needs the right `actors.read`. Svenska: Ett serviceställe med version och tillåtna ändringar. Kräver rättigheten `actors.read`.
  * @summary Get a service point
  */
 export const getServicePoint = async (
@@ -887,6 +885,7 @@ export const getGetServicePointQueryKey = (servicePointId: string) => {
 export const getGetServicePointQueryOptions = <
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -922,6 +921,7 @@ export const getGetServicePointQueryOptions = <
 
 export type GetServicePointQueryResult = NonNullable<Awaited<ReturnType<typeof getServicePoint>>>;
 export type GetServicePointQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -935,6 +935,7 @@ export type GetServicePointQueryError = ErrorType<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -963,6 +964,7 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -991,6 +993,7 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1015,6 +1018,7 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1071,11 +1075,6 @@ export type updateServicePointResponse406 = {
   status: 406;
 };
 
-export type updateServicePointResponse409 = {
-  data: ConflictResponse;
-  status: 409;
-};
-
 export type updateServicePointResponse412 = {
   data: StaleVersionResponse;
   status: 412;
@@ -1103,10 +1102,7 @@ export type updateServicePointResponse500 = {
 
 export type updateServicePointResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<
-    HTTPStatusCodes,
-    200 | 400 | 401 | 403 | 404 | 406 | 409 | 412 | 415 | 428 | 429 | 500
-  >;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 412 | 415 | 428 | 429 | 500>;
 };
 
 export type updateServicePointResponseSuccess = updateServicePointResponse200 & {
@@ -1118,7 +1114,6 @@ export type updateServicePointResponseError = (
   | updateServicePointResponse403
   | updateServicePointResponse404
   | updateServicePointResponse406
-  | updateServicePointResponse409
   | updateServicePointResponse412
   | updateServicePointResponse415
   | updateServicePointResponse428
@@ -1134,7 +1129,7 @@ export const getUpdateServicePointUrl = (servicePointId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`.
  * @summary Change a service point
  */
 export const updateServicePoint = async (
@@ -1178,7 +1173,6 @@ export const getUpdateServicePointMutationOptions = <
     | ForbiddenResponse
     | NotFoundResponse
     | NotAcceptableResponse
-    | ConflictResponse
     | StaleVersionResponse
     | UnsupportedMediaTypeResponse
     | VersionRequiredResponse
@@ -1230,7 +1224,6 @@ export type UpdateServicePointMutationError = ErrorType<
   | ForbiddenResponse
   | NotFoundResponse
   | NotAcceptableResponse
-  | ConflictResponse
   | StaleVersionResponse
   | UnsupportedMediaTypeResponse
   | VersionRequiredResponse
@@ -1253,7 +1246,6 @@ export const useUpdateServicePoint = <
     | ForbiddenResponse
     | NotFoundResponse
     | NotAcceptableResponse
-    | ConflictResponse
     | StaleVersionResponse
     | UnsupportedMediaTypeResponse
     | VersionRequiredResponse
@@ -1359,7 +1351,7 @@ export const getDeleteServicePointUrl = (servicePointId: string) => {
 };
 
 /**
- * Deletes the service point, if the version in If-Match is the current one. A service point that something refers to cannot be deleted (409 in-use). Needs the right `actors.write`. Svenska: tar bort servicestället, om versionen i If-Match är den aktuella. Ett serviceställe som används kan inte tas bort. Kräver rättigheten `actors.write`.
+ * Deletes the service point, if the version in If-Match is the current one. A service point that something refers to cannot be deleted (409 `in-use`). Needs the right `actors.write`. Svenska: Tar bort servicestället, om versionen i If-Match är den aktuella. Ett serviceställe som används kan inte tas bort. Kräver rättigheten `actors.write`.
  * @summary Delete a service point
  */
 export const deleteServicePoint = async (

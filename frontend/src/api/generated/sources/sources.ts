@@ -153,7 +153,7 @@ export const getListSourcesUrl = (params?: ListSourcesParams) => {
 };
 
 /**
- * The sources, in the order of their codes. For anyone signed in. Svenska: källorna till stödbeslut, i kodordning. För alla inloggade.
+ * The sources, in the order of their codes. For anyone signed in. Svenska: Källorna till stödbeslut, i kodordning. För alla inloggade.
  * @summary List sources
  */
 export const listSources = async (
@@ -372,7 +372,7 @@ export const getGetSourceUrl = (sourceCode: string) => {
 };
 
 /**
- * One source. For anyone signed in. Svenska: en källa. För alla inloggade.
+ * One source. For anyone signed in. Svenska: En källa. För alla inloggade.
  * @summary Get a source
  */
 export const getSource = async (

@@ -29,6 +29,7 @@ import type {
   ListSupportDecisionsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   SupportDecision,
   SupportDecisionInput,
@@ -172,7 +173,7 @@ export const getListSupportDecisionsUrl = (params?: ListSupportDecisionsParams) 
 };
 
 /**
- * The support decisions of the region, filtered, sorted and paged. The text q searches applicant, case id and registry number. totals sums the whole selection. Needs the right `support-decisions.read`. Svenska: regionens stödbeslut, med filter, sortering och sidor. q söker i sökande, ärende-id och diarienummer. totals summerar hela urvalet. Kräver rättigheten `support-decisions.read`.
+ * The support decisions of the region, filtered, sorted and paged. The text `q` searches applicant, case id and registry number. `totals` sums the whole selection. Needs the right `support-decisions.read`. Svenska: Regionens stödbeslut, med filter, sortering och sidor. `q` söker i sökande, ärende-id och diarienummer. `totals` summerar hela urvalet. Kräver rättigheten `support-decisions.read`.
  * @summary List support decisions
  */
 export const listSupportDecisions = async (
@@ -421,7 +422,7 @@ export const getCreateSupportDecisionUrl = () => {
 };
 
 /**
- * Creates a support decision in the region of the caller. Source, case id and decision number are unique together (409 duplicate). Needs the right `support-decisions.write`. Svenska: lägger till ett stödbeslut i den egna regionen. Källa, ärende-id och beslutsnummer är unika tillsammans. Kräver rättigheten `support-decisions.write`.
+ * Creates a support decision in the region of the caller. Source, case id and decision number are unique together (409 `duplicate`). Needs the right `support-decisions.write`. Svenska: Lägger till ett stödbeslut i den egna regionen. Källa, ärende-id och beslutsnummer är unika tillsammans. Kräver rättigheten `support-decisions.write`.
  * @summary Create a support decision
  */
 export const createSupportDecision = async (
@@ -636,7 +637,7 @@ export const getExportSupportDecisionsUrl = (params?: ExportSupportDecisionsPara
 };
 
 /**
- * All support decisions that the filters select, in the order asked for, as a CSV or Excel file; not paged. The columns are those of the import file, after a first column kalla with the code of the source. Needs the right `support-decisions.read`. Svenska: alla stödbeslut i urvalet som CSV- eller Excelfil. Kolumnerna är importfilens, med källans kod först. Kräver rättigheten `support-decisions.read`.
+ * All support decisions that the filters select, in the order asked for, as a CSV or Excel file; not paged. The columns are those of the import file, after a first column `kalla` with the code of the source. Needs the right `support-decisions.read`. Svenska: Alla stödbeslut i urvalet som CSV- eller Excelfil. Kolumnerna är importfilens, med källans kod först. Kräver rättigheten `support-decisions.read`.
  * @summary Export support decisions
  */
 export const exportSupportDecisions = async (
@@ -818,6 +819,11 @@ export type getSupportDecisionResponse200 = {
   status: 200;
 };
 
+export type getSupportDecisionResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getSupportDecisionResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -855,13 +861,14 @@ export type getSupportDecisionResponse500 = {
 
 export type getSupportDecisionResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getSupportDecisionResponseSuccess = getSupportDecisionResponse200 & {
   headers: Headers;
 };
 export type getSupportDecisionResponseError = (
+  | getSupportDecisionResponse304
   | getSupportDecisionResponse400
   | getSupportDecisionResponse401
   | getSupportDecisionResponse403
@@ -879,7 +886,7 @@ export const getGetSupportDecisionUrl = (supportDecisionId: string) => {
 };
 
 /**
- * One support decision with its version and the changes allowed now. Needs the right `support-decisions.read`. Svenska: ett stödbeslut med version och tillåtna ändringar. Kräver rättigheten `support-decisions.read`.
+ * One support decision with its version and the changes allowed now. Needs the right `support-decisions.read`. Svenska: Ett stödbeslut med version och tillåtna ändringar. Kräver rättigheten `support-decisions.read`.
  * @summary Get a support decision
  */
 export const getSupportDecision = async (
@@ -899,6 +906,7 @@ export const getGetSupportDecisionQueryKey = (supportDecisionId: string) => {
 export const getGetSupportDecisionQueryOptions = <
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -936,6 +944,7 @@ export type GetSupportDecisionQueryResult = NonNullable<
   Awaited<ReturnType<typeof getSupportDecision>>
 >;
 export type GetSupportDecisionQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -949,6 +958,7 @@ export type GetSupportDecisionQueryError = ErrorType<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -977,6 +987,7 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1007,6 +1018,7 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1031,6 +1043,7 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1150,7 +1163,7 @@ export const getUpdateSupportDecisionUrl = (supportDecisionId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. A decision is never deleted: it is kept for at least ten years. Needs the right `support-decisions.write`. Svenska: ändrar de fält som skickas, om versionen i If-Match är den aktuella. Ett stödbeslut tas aldrig bort; det bevaras i minst tio år. Kräver rättigheten `support-decisions.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. A decision is never deleted: it is kept for at least ten years. Needs the right `support-decisions.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Ett stödbeslut tas aldrig bort; det bevaras i minst tio år. Kräver rättigheten `support-decisions.write`.
  * @summary Change a support decision
  */
 export const updateSupportDecision = async (

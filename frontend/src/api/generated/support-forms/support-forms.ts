@@ -153,7 +153,7 @@ export const getListSupportFormsUrl = (params?: ListSupportFormsParams) => {
 };
 
 /**
- * The support forms, in the order of their codes. For anyone signed in. Svenska: stödformerna, i kodordning. För alla inloggade.
+ * The support forms, in the order of their codes. For anyone signed in. Svenska: Stödformerna, i kodordning. För alla inloggade.
  * @summary List support forms
  */
 export const listSupportForms = async (
@@ -372,7 +372,7 @@ export const getGetSupportFormUrl = (supportFormCode: string) => {
 };
 
 /**
- * One support form. For anyone signed in. Svenska: en stödform. För alla inloggade.
+ * One support form. For anyone signed in. Svenska: En stödform. För alla inloggade.
  * @summary Get a support form
  */
 export const getSupportForm = async (

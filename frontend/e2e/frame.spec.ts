@@ -1,0 +1,59 @@
+import { expect, expectAccessible, test } from './fixtures';
+
+const openPages = [
+  '/logga-in',
+  '/tillganglighet',
+  '/kakor',
+  '/personuppgifter',
+  '/hjalp',
+  '/finns-inte',
+];
+
+for (const path of openPages) {
+  test(`${path} is accessible without signing in`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('signing in leads to the page that was asked for, and signing out ends it', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('coordinator', '/konto');
+  await expect(page).toHaveURL(/\/konto$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Mitt konto' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Samordnare');
+  await expectAccessible(page);
+  await page.getByRole('main').getByRole('button', { name: 'Logga ut' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Logga in i Serviceprogrammet' }),
+  ).toBeVisible();
+  await page.goto('/konto');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Logga in i Serviceprogrammet' }),
+  ).toBeVisible();
+});
+
+test('a new page is announced at its heading and has its own title', async ({ page, signIn }) => {
+  await signIn('reader', '/konto');
+  await page
+    .getByRole('navigation', { name: 'Huvudmeny' })
+    .getByRole('link', { name: 'Organisationer' })
+    .click();
+  const heading = page.getByRole('heading', { level: 1, name: 'Organisationer' });
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle('Organisationer – Serviceprogrammet');
+});
+
+test('the language and the look are remembered', async ({ page, signIn }) => {
+  await signIn('reader', '/konto');
+  await page.getByRole('radio', { name: 'English' }).check();
+  await expect(page.getByRole('heading', { level: 1, name: 'My account' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'My account' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
+});

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../..');
+const addressFile = resolve(here, '.results/stack.json');
+const START_LIMIT = 240_000;
+
+/** Where the parts of the running stack answer. */
+export interface Stack {
+  webUrl: string;
+  apiUrl: string;
+  issuer: string;
+}
+
+export function stack(): Stack {
+  return JSON.parse(readFileSync(addressFile, 'utf8')) as Stack;
+}
+
+/** Starts database, identity provider, API and web server as `make run` does, for the tests alone. */
+export default async function startStack(): Promise<() => Promise<void>> {
+  mkdirSync(dirname(addressFile), { recursive: true });
+  rmSync(addressFile, { force: true });
+  const process_ = spawn('backend/local-stack/start.sh', ['--e2e', addressFile], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const until = Date.now() + START_LIMIT;
+  while (!existsSync(addressFile)) {
+    if (process_.exitCode !== null) throw new Error('The local stack stopped while starting.');
+    if (Date.now() > until) {
+      process_.kill('SIGTERM');
+      throw new Error('The local stack did not start in time.');
+    }
+    // oxlint-disable-next-line no-await-in-loop -- waiting is the point
+    await wait(250);
+  }
+  return async () => {
+    const ended = once(process_, 'exit');
+    process_.kill('SIGTERM');
+    await ended;
+  };
+}
