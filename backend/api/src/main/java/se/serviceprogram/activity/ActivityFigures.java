@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.web.CodeRef;
 
@@ -22,16 +22,13 @@ public class ActivityFigures {
 
     /** A visit counts once whoever took part, and an inaugurated service point once whoever held the ceremony. */
     private static final String COUNTS = """
-            select counted.kind, counted.mode, m.code, m.name, count(distinct counted.thing) as number
-            from (select kind, municipality_code,
-                         case kind when 'company-visit' then mode end as mode,
-                         case kind when 'company-visit' then id else service_point_id end as thing
+            select counted.kind, m.code, m.name, count(distinct counted.thing) as number
+            from (select kind, municipality_code, case kind when 'company-visit' then id else service_point_id end as thing
                   from activity
-                  where region_code = :region
-                    and kind in ('company-visit', 'service-point-inauguration')
-                    and held_on between :first and :last) as counted
+                  where region_code = :region and held_on between :first and :last
+                    and (kind = 'company-visit' and mode = 'physical' or kind = 'service-point-inauguration')) as counted
             join municipality m on m.code = counted.municipality_code
-            group by grouping sets ((counted.kind, counted.mode), (counted.kind, counted.mode, m.code, m.name))
+            group by grouping sets ((counted.kind), (counted.kind, m.code, m.name))
             order by m.name nulls first
             """;
 
@@ -50,8 +47,8 @@ public class ActivityFigures {
         static final Count NONE = new Count(0, List.of());
     }
 
-    /** What was done in a year; digital visits stand apart and are never part of the physical ones. */
-    public record OfYear(Count physicalVisits, Count digitalVisits, Count servicePointsOpened) {}
+    /** What was done in a year; digital visits are no part of it. */
+    public record OfYear(Count physicalVisits, Count servicePointsOpened) {}
 
     public OfYear ofYear(int year) {
         var rows = entityManager
@@ -60,30 +57,23 @@ public class ActivityFigures {
                 .setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31))
                 .getResultList();
-        Map<String, Count> counts = new TreeMap<>();
+        Map<String, Count> counts = new HashMap<>();
         for (var row : rows) {
             add(counts, (Tuple) row);
         }
-        return new OfYear(
-                counts.getOrDefault(key(VISIT, PHYSICAL), Count.NONE),
-                counts.getOrDefault(key(VISIT, "digital"), Count.NONE),
-                counts.getOrDefault(key(INAUGURATION, null), Count.NONE));
+        return new OfYear(counts.getOrDefault(VISIT, Count.NONE), counts.getOrDefault(INAUGURATION, Count.NONE));
     }
 
     /** A total comes before its municipalities. */
     private static void add(Map<String, Count> counts, Tuple row) {
-        var key = key(row.get("kind", String.class), row.get("mode", String.class));
+        var kind = row.get("kind", String.class);
         var number = row.get("number", Number.class).intValue();
         var code = row.get("code", String.class);
         if (code == null) {
-            counts.put(key, new Count(number, new ArrayList<>()));
+            counts.put(kind, new Count(number, new ArrayList<>()));
         } else {
             var municipality = new CodeRef(code, row.get("name", String.class));
-            counts.get(key).byMunicipality().add(new InMunicipality(municipality, number));
+            counts.get(kind).byMunicipality().add(new InMunicipality(municipality, number));
         }
-    }
-
-    private static String key(String kind, @org.jspecify.annotations.Nullable String mode) {
-        return kind + " " + mode;
     }
 }

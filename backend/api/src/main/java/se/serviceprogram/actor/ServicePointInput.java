@@ -1,6 +1,5 @@
 package se.serviceprogram.actor;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -13,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Code;
+import se.serviceprogram.web.InOrder;
 import se.serviceprogram.web.ProblemException;
 
 /** What is said of a service point when it is registered or changed. */
+@InOrder(first = "openedOn", last = "closedOn")
 public record ServicePointInput(
         @NotBlank @Size(max = 200) String name,
 
@@ -53,10 +54,6 @@ public record ServicePointInput(
                 point.delegatedServices(),
                 point.latitude(),
                 point.longitude());
-    }
-
-    @AssertTrue(message = "{validation.period}") boolean isOpenPeriodInOrder() {
-        return openedOn == null || closedOn == null || !closedOn.isBefore(openedOn);
     }
 
     /** A position is both numbers or none; the missing one is at fault. */

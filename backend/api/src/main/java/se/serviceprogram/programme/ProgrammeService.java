@@ -1,8 +1,10 @@
 package se.serviceprogram.programme;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.serviceprogram.actor.ActorService;
@@ -39,6 +41,11 @@ public class ProgrammeService {
 
     public Programme get(UUID id) {
         return programmes.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The programmes whose period the year is in; a region mostly has one. */
+    public List<Programme> ofYear(int year) {
+        return programmes.list("periodStart <= ?1 and periodEnd >= ?1", Sort.by("periodStart", "id"), year);
     }
 
     /** The programme that a field of a body refers to; an unknown one is that field's error. */

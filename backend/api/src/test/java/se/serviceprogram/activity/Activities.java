@@ -1,7 +1,8 @@
 package se.serviceprogram.activity;
 
-import static se.serviceprogram.testing.Calls.create;
+import static se.serviceprogram.testing.Fixture.created;
 
+import java.util.UUID;
 import se.serviceprogram.testing.Callers;
 
 /** Activities and service points as tests register them, through the API. */
@@ -17,15 +18,15 @@ public final class Activities {
                 """.formatted(mode, heldOn, municipalityCode, Callers.REGION, Callers.MUNICIPALITY);
     }
 
-    public static String inauguration(String servicePointId, String heldOn) {
+    public static String inauguration(UUID servicePointId, String heldOn) {
         return """
                 {"kind": "service-point-inauguration", "heldOn": "%s", "title": "Invigning",
                  "municipalityCode": "2361", "servicePointId": "%s", "participantIds": ["%s"]}
                 """.formatted(heldOn, servicePointId, Callers.REGION);
     }
 
-    public static String servicePoint(String name) {
-        return create(
+    public static UUID servicePoint(String name) {
+        return created(
                 "/service-points",
                 "{\"name\": \"%s\", \"kind\": \"sot-point\", \"municipalityCode\": \"2361\"}".formatted(name));
     }

@@ -14,9 +14,9 @@ import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
 import static se.serviceprogram.testing.Callers.machine;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Callers.stranger;
-import static se.serviceprogram.testing.Calls.create;
-import static se.serviceprogram.testing.Calls.patch;
-import static se.serviceprogram.testing.Calls.post;
+import static se.serviceprogram.testing.Fixture.created;
+import static se.serviceprogram.testing.Fixture.patch;
+import static se.serviceprogram.testing.Fixture.post;
 
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class ActivityApiTest {
     @Test
     void registersAnInaugurationCreditedToAll() {
         var point = servicePoint("SOT-punkten i Lillhärdal");
-        var created = post("/activities", """
+        var created = post(coordinator(), "/activities", """
                 {"kind": "service-point-inauguration", "heldOn": "2023-09-14", "title": "Invigning i Lillhärdal",
                  "description": "Skolan medverkade.", "municipalityCode": "2361", "servicePointId": "%s",
                  "participantIds": ["%s", "%s"], "registryNumber": "RUN/100/2023"}
@@ -52,7 +52,7 @@ class ActivityApiTest {
 
     @Test
     void aJointActivityIsOneRowThatEachParticipantFinds() {
-        create("/activities", visit("physical", "2023-05-02", "2361"));
+        created("/activities", visit("physical", "2023-05-02", "2361"));
 
         for (var participant : new Object[] {Callers.REGION, Callers.MUNICIPALITY}) {
             coordinator()
@@ -67,10 +67,10 @@ class ActivityApiTest {
     @Test
     void filtersByYearModePlaceAndDay() {
         var point = servicePoint("SOT-punkten");
-        create("/activities", visit("physical", "2023-01-01", "2361"));
-        create("/activities", visit("digital", "2023-12-31", "2361"));
-        create("/activities", visit("physical", "2022-12-31", "2321"));
-        create("/activities", inauguration(point, "2023-06-01"));
+        created("/activities", visit("physical", "2023-01-01", "2361"));
+        created("/activities", visit("digital", "2023-12-31", "2361"));
+        created("/activities", visit("physical", "2022-12-31", "2321"));
+        created("/activities", inauguration(point, "2023-06-01"));
 
         assertThat(days("year=2023")).isEqualTo("[2023-12-31, 2023-06-01, 2023-01-01]");
         assertThat(days("year=2023&kind=company-visit&mode=physical")).isEqualTo("[2023-01-01]");
@@ -84,15 +84,19 @@ class ActivityApiTest {
 
     @Test
     void changesParticipantsAsAWhole() {
-        var id = create("/activities", visit("physical", "2023-05-02", "2361"));
+        var id = created("/activities", visit("physical", "2023-05-02", "2361"));
 
-        patch("/activities/" + id, 0, "{\"participantIds\": [\"" + Callers.MUNICIPALITY + "\"], \"description\": null}")
+        patch(
+                        coordinator(),
+                        "/activities/" + id,
+                        0,
+                        "{\"participantIds\": [\"" + Callers.MUNICIPALITY + "\"], \"description\": null}")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("participants.name", contains("Härjedalens kommun"))
                 .body("description", nullValue());
-        patch("/activities/" + id, 1, "{\"title\": \"Nytt namn\"}")
+        patch(coordinator(), "/activities/" + id, 1, "{\"title\": \"Nytt namn\"}")
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(2))
@@ -102,14 +106,14 @@ class ActivityApiTest {
     @Test
     void aServicePointIsInauguratedOnceAYear() {
         var point = servicePoint("SOT-punkten");
-        create("/activities", inauguration(point, "2023-06-01"));
+        created("/activities", inauguration(point, "2023-06-01"));
 
-        post("/activities", inauguration(point, "2023-06-02"))
+        post(coordinator(), "/activities", inauguration(point, "2023-06-02"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("duplicate"))
                 .body("detail", containsString("gemensam invigning"));
-        create("/activities", inauguration(point, "2024-06-01"));
+        created("/activities", inauguration(point, "2024-06-01"));
     }
 
     @ParameterizedTest
@@ -131,9 +135,9 @@ class ActivityApiTest {
                 "{\"heldOn\": null} | #/heldOn"
             })
     void refusesAChangeToSomethingThatCannotBe(String change, String pointer) {
-        var id = create("/activities", visit("physical", "2023-05-02", "2361"));
+        var id = created("/activities", visit("physical", "2023-05-02", "2361"));
 
-        patch("/activities/" + id, 0, change)
+        patch(coordinator(), "/activities/" + id, 0, change)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-input"))
@@ -143,7 +147,7 @@ class ActivityApiTest {
     @Test
     void aServicePointInUseCannotBeRemovedAndAnActivityCan() {
         var point = servicePoint("SOT-punkten");
-        var id = create("/activities", inauguration(point, "2023-06-01"));
+        var id = created("/activities", inauguration(point, "2023-06-01"));
 
         coordinator()
                 .header("If-Match", "\"0\"")
@@ -161,7 +165,7 @@ class ActivityApiTest {
 
     @Test
     void anotherRegionsActivityDoesNotExist() {
-        var path = "/activities/" + create("/activities", visit("physical", "2023-05-02", "2361"));
+        var path = "/activities/" + created("/activities", visit("physical", "2023-05-02", "2361"));
 
         coordinatorOfOtherRegion().get(path).then().statusCode(404);
         coordinatorOfOtherRegion()
@@ -181,7 +185,7 @@ class ActivityApiTest {
     @Test
     void rightsDecideWhoReadsAndWhoWrites() {
         var body = visit("physical", "2023-05-02", "2361");
-        var path = "/activities/" + create("/activities", body);
+        var path = "/activities/" + created("/activities", body);
 
         reader().get(path).then().statusCode(200);
         reader().contentType(ContentType.JSON)
@@ -218,8 +222,8 @@ class ActivityApiTest {
 
     @Test
     void exportsTheSameSelectionWithParticipantsAsText() {
-        create("/activities", visit("physical", "2023-05-02", "2361"));
-        create("/activities", visit("digital", "2023-05-03", "2361"));
+        created("/activities", visit("physical", "2023-05-02", "2361"));
+        created("/activities", visit("digital", "2023-05-03", "2361"));
 
         var csv = coordinator().accept("*/*").get("/activities/exports?format=csv&mode=physical");
 

@@ -10,9 +10,9 @@ import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
 import static se.serviceprogram.testing.Callers.machine;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Callers.stranger;
-import static se.serviceprogram.testing.Calls.create;
-import static se.serviceprogram.testing.Calls.patch;
-import static se.serviceprogram.testing.Calls.post;
+import static se.serviceprogram.testing.Fixture.created;
+import static se.serviceprogram.testing.Fixture.patch;
+import static se.serviceprogram.testing.Fixture.post;
 
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ServicePointApiTest {
 
     @Test
     void registersAServicePoint() {
-        var created = post("/service-points", SOT_POINT);
+        var created = post(coordinator(), "/service-points", SOT_POINT);
 
         created.then().statusCode(201).header("ETag", "\"0\"");
         assertThatJson(created.asString()).isEqualTo("""
@@ -47,9 +47,9 @@ class ServicePointApiTest {
 
     @Test
     void listsByMunicipalityKindActorAndDay() {
-        create("/service-points", SOT_POINT);
-        create("/service-points", point("Åre livs", "grocery-store", "2321"));
-        create("/service-points", point("Ängersjö mack", "fuel-station", "2361"));
+        created("/service-points", SOT_POINT);
+        created("/service-points", point("Åre livs", "grocery-store", "2321"));
+        created("/service-points", point("Ängersjö mack", "fuel-station", "2361"));
 
         coordinator()
                 .get("/service-points?sort=-municipality,name")
@@ -65,9 +65,9 @@ class ServicePointApiTest {
 
     @Test
     void changesOnlyWhatThePatchNames() {
-        var id = create("/service-points", SOT_POINT);
+        var id = created("/service-points", SOT_POINT);
 
-        patch("/service-points/" + id, 0, "{\"closedOn\": \"2024-06-30\", \"actorId\": null}")
+        patch(coordinator(), "/service-points/" + id, 0, "{\"closedOn\": \"2024-06-30\", \"actorId\": null}")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -78,7 +78,7 @@ class ServicePointApiTest {
 
     @Test
     void removesAnUnusedServicePoint() {
-        var id = create("/service-points", SOT_POINT);
+        var id = created("/service-points", SOT_POINT);
 
         coordinator()
                 .header("If-Match", "\"0\"")
@@ -99,15 +99,16 @@ class ServicePointApiTest {
                 "{\"actorId\": \"01890000-0000-7000-8000-000000000003\"} | #/actorId",
                 "{\"workplaceNumber\": \"123\"} | #/workplaceNumber",
                 "{\"delegatedServices\": [\"post\", \"bank\"]} | #/delegatedServices/1",
+                "{\"closedOn\": \"2023-09-13\"} | #/closedOn",
                 "{\"latitude\": 91} | #/latitude",
                 "{\"latitude\": null} | #/latitude",
                 "{\"longitude\": null} | #/longitude",
                 "{\"visits\": 3} | #/visits"
             })
     void refusesAChangeToSomethingThatCannotBe(String change, String pointer) {
-        var id = create("/service-points", SOT_POINT);
+        var id = created("/service-points", SOT_POINT);
 
-        patch("/service-points/" + id, 0, change)
+        patch(coordinator(), "/service-points/" + id, 0, change)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("invalid-input"))
@@ -116,7 +117,7 @@ class ServicePointApiTest {
 
     @Test
     void anotherRegionsServicePointDoesNotExist() {
-        var path = "/service-points/" + create("/service-points", SOT_POINT);
+        var path = "/service-points/" + created("/service-points", SOT_POINT);
         var other = coordinatorOfOtherRegion().contentType(ContentType.JSON).header("If-Match", "\"0\"");
 
         other.get(path).then().statusCode(404);
@@ -130,7 +131,7 @@ class ServicePointApiTest {
 
     @Test
     void rightsDecideWhoReadsAndWhoWrites() {
-        var path = "/service-points/" + create("/service-points", SOT_POINT);
+        var path = "/service-points/" + created("/service-points", SOT_POINT);
 
         reader().get(path).then().statusCode(200);
         reader().contentType(ContentType.JSON)
@@ -173,8 +174,8 @@ class ServicePointApiTest {
 
     @Test
     void exportsTheSameSelection() {
-        create("/service-points", SOT_POINT);
-        create("/service-points", point("Åre livs", "grocery-store", "2321"));
+        created("/service-points", SOT_POINT);
+        created("/service-points", point("Åre livs", "grocery-store", "2321"));
 
         var csv = coordinator().accept("*/*").get("/service-points/exports?format=csv&kind=sot-point");
 

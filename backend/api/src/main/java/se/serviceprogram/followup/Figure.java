@@ -1,0 +1,63 @@
+package se.serviceprogram.followup;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.measure.MeasureOfYear;
+import se.serviceprogram.web.CodeRef;
+import se.serviceprogram.web.Link;
+
+/**
+ * A figure of a year, counted from rows: what it says, how it is defined, when it was counted, how it falls on
+ * organisations and municipalities, and the list whose rows and sum it is.
+ */
+public record Figure(
+        String code,
+        String name,
+        String kind,
+        @Nullable CodeRef supportForm,
+        @Nullable Long cases,
+        @Nullable BigDecimal amount,
+        long count,
+        String unit,
+        String definition,
+        Map<String, String> filter,
+        Instant asOf,
+        List<PartOfActor> byDecidingActor,
+        List<PartOfMunicipality> byMunicipality,
+        @JsonProperty("_links") List<Link> links) {
+
+    static final String SUPPORT = "support";
+    static final String ACTIVITY = "activity";
+
+    /** The part of a support figure that one organisation decided. */
+    public record PartOfActor(UUID id, String name, long cases, BigDecimal amount) {}
+
+    /** The part of a figure that falls on one municipality. */
+    public record PartOfMunicipality(
+            String code,
+            String name,
+            @Nullable Long cases,
+            @Nullable BigDecimal amount,
+            @Nullable Long count) {}
+
+    boolean isSupport() {
+        return kind.equals(SUPPORT);
+    }
+
+    /** Whether there are rows behind it: zero is said only of what a measure asks for, never for what merely is not there. */
+    boolean hasRows() {
+        return count > 0;
+    }
+
+    /** Whether a measure names the support form or the kind of activity that this figure counts. */
+    boolean isLinkedBy(MeasureOfYear measure) {
+        return supportForm == null
+                ? measure.activityKinds().contains(filter.get("kind"))
+                : measure.supportForms().contains(supportForm.code());
+    }
+}

@@ -1,0 +1,132 @@
+package se.serviceprogram.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.serviceprogram.activity.ActivityFigures;
+import se.serviceprogram.followup.Figure.PartOfActor;
+import se.serviceprogram.followup.Figure.PartOfMunicipality;
+import se.serviceprogram.support.SupportFigures;
+import se.serviceprogram.support.SupportTotals;
+import se.serviceprogram.support.SupportYear.SupportFigure;
+import se.serviceprogram.web.CodeRef;
+import se.serviceprogram.web.Link;
+import se.serviceprogram.web.Links;
+import se.serviceprogram.web.Messages;
+
+/** Puts the counts of the other rooms into figures that tell their name, definition and rows in a reader's language. */
+@ApplicationScoped
+class Figures {
+
+    private static final String GRANTING = "granted,partly-granted";
+
+    @Inject
+    SupportFigures support;
+
+    @Inject
+    ActivityFigures activities;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Clock clock;
+
+    /** Every figure of a year, those at zero too, and the sum of all support granted in it. */
+    record OfYear(Instant asOf, List<Figure> figures, SupportTotals totals) {}
+
+    OfYear ofYear(int year, Locale language) {
+        var asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var supported = support.ofYear(year);
+        var done = activities.ofYear(year);
+        var figures = new ArrayList<Figure>();
+        supported.forms().forEach(form -> figures.add(supportFigure(form, year, asOf, language)));
+        figures.add(activityFigure(
+                "activities.physical-company-visits",
+                done.physicalVisits(),
+                filter(year, "kind", ActivityFigures.VISIT, "mode", ActivityFigures.PHYSICAL),
+                asOf,
+                language));
+        figures.add(activityFigure(
+                "service-points.opened",
+                done.servicePointsOpened(),
+                filter(year, "kind", ActivityFigures.INAUGURATION),
+                asOf,
+                language));
+        return new OfYear(asOf, figures, supported.total());
+    }
+
+    private Figure supportFigure(SupportFigure counted, int year, Instant asOf, Locale language) {
+        var inSwedish = language.equals(Messages.SWEDISH);
+        var form = counted.form();
+        var filter = filter(year, "supportForm", form.code(), "outcome", GRANTING);
+        return new Figure(
+                "support." + form.code(),
+                form.shortName(inSwedish),
+                Figure.SUPPORT,
+                new CodeRef(form.code(), form.name(inSwedish)),
+                counted.totals().cases(),
+                counted.totals().grantedAmount(),
+                counted.totals().cases(),
+                "count",
+                Messages.say(language, "figure.support.definition", String.valueOf(year)),
+                filter,
+                asOf,
+                counted.byDecidingActor().stream()
+                        .map(part -> new PartOfActor(part.id(), part.name(), part.cases(), part.amount()))
+                        .toList(),
+                counted.byMunicipality().stream()
+                        .map(part ->
+                                new PartOfMunicipality(part.code(), part.name(), part.cases(), part.amount(), null))
+                        .toList(),
+                rows("/support-decisions", filter));
+    }
+
+    private Figure activityFigure(
+            String code, ActivityFigures.Count counted, Map<String, String> filter, Instant asOf, Locale language) {
+        return new Figure(
+                code,
+                Messages.say(language, "figure." + code),
+                Figure.ACTIVITY,
+                null,
+                null,
+                null,
+                counted.number(),
+                "count",
+                Messages.say(language, "figure." + code + ".definition", filter.get("year")),
+                filter,
+                asOf,
+                List.of(),
+                counted.byMunicipality().stream()
+                        .map(part -> new PartOfMunicipality(
+                                part.municipality().code(), part.municipality().name(), null, null, (long)
+                                        part.number()))
+                        .toList(),
+                rows("/activities", filter));
+    }
+
+    private List<Link> rows(String path, Map<String, String> filter) {
+        var query = filter.entrySet().stream()
+                .map(term -> term.getKey() + "=" + term.getValue())
+                .collect(Collectors.joining("&"));
+        return List.of(new Link("rows", links.href(path + "?" + query), "GET"));
+    }
+
+    /** The query parameters of a list, in the order they are written in its address. */
+    private static Map<String, String> filter(int year, String... namesAndValues) {
+        var filter = new LinkedHashMap<String, String>();
+        filter.put("year", String.valueOf(year));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            filter.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return filter;
+    }
+}

@@ -1,0 +1,55 @@
+package se.serviceprogram.followup;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a follow-up when it is created or changed. */
+public record FollowUpInput(
+        @NotNull UUID programmeId,
+        @NotNull @Min(2000) @Max(2100) Integer year,
+        @Nullable @Size(max = 50) String registryNumber,
+        @Nullable @Size(max = 200) String unit,
+        @Nullable @Size(max = 200) String decidingBody,
+        @Nullable LocalDate documentDate,
+        @Nullable @Size(max = 20000) String caseDescription,
+        @Nullable @Size(max = 20000) String introduction,
+        @Nullable @Size(max = 20) List<@NotNull @Valid AreaTextInput> areaTexts,
+        @Nullable @Size(max = 200) String proposalHeading,
+        @Nullable @Size(max = 20000) String proposal,
+        @Nullable @Size(max = 20) List<@NotNull @Valid Signatory> signatories,
+        @Nullable @Size(max = 20000) String recipients,
+        @Nullable FollowUpStatus status) {
+
+    /** The text for one prioritised area. */
+    public record AreaTextInput(
+            @NotNull UUID priorityAreaId,
+            @NotNull @Size(max = 20000) String text) {}
+
+    /** The current values of a follow-up, as a change starts from them. */
+    static FollowUpInput of(FollowUp followUp) {
+        return new FollowUpInput(
+                followUp.programme().id(),
+                followUp.year(),
+                followUp.registryNumber(),
+                followUp.unit(),
+                followUp.decidingBody(),
+                followUp.documentDate(),
+                followUp.caseDescription(),
+                followUp.introduction(),
+                followUp.areaTexts().stream()
+                        .map(text -> new AreaTextInput(text.area().id(), text.text()))
+                        .toList(),
+                followUp.proposalHeading(),
+                followUp.proposal(),
+                followUp.signatories(),
+                followUp.recipients(),
+                followUp.status());
+    }
+}

@@ -1,0 +1,106 @@
+package se.serviceprogram.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import se.serviceprogram.followup.FollowUpInput.AreaTextInput;
+import se.serviceprogram.programme.PriorityArea;
+import se.serviceprogram.programme.Programme;
+import se.serviceprogram.programme.ProgrammeService;
+import se.serviceprogram.web.ContentLock;
+import se.serviceprogram.web.Listing;
+import se.serviceprogram.web.ProblemException;
+
+/** Follow-ups: writing their texts and taking them from draft to archive. */
+@ApplicationScoped
+class FollowUpService {
+
+    private static final String PROGRAMME = "#/programmeId";
+
+    @Inject
+    FollowUpRepository followUps;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    ContentLock contentLock;
+
+    Listing<FollowUpSummary> listing(FollowUpFilter filter) {
+        return followUps.listing(filter);
+    }
+
+    FollowUp get(UUID id) {
+        return followUps.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    @Transactional
+    UUID create(FollowUpInput input) {
+        var programme = programmes.referred(input.programmeId(), PROGRAMME);
+        requireYearOf(programme, input);
+        var followUp = new FollowUp(programme, input, areaTexts(programme, input));
+        followUps.persistAndFlush(followUp);
+        return followUp.id();
+    }
+
+    @Transactional
+    void change(UUID id, String ifMatch, UnaryOperator<FollowUpInput> change) {
+        var followUp = get(id);
+        followUp.requireVersion(ifMatch);
+        var before = FollowUpInput.of(followUp);
+        var after = change.apply(before);
+        if (followUp.status().isLocked()) {
+            contentLock.requireUnchanged(before, after, "status");
+        }
+        var programme = followUp.programme();
+        if (!after.programmeId().equals(programme.id())) {
+            throw ProblemException.invalid(PROGRAMME, "reference.fixed");
+        }
+        requireYearOf(programme, after);
+        followUp.change(after, areaTexts(programme, after));
+        followUps.flush();
+    }
+
+    @Transactional
+    void remove(UUID id, String ifMatch) {
+        var followUp = get(id);
+        followUp.requireVersion(ifMatch);
+        followUp.requireDraft();
+        followUps.delete(followUp);
+        followUps.flush();
+    }
+
+    private static void requireYearOf(Programme programme, FollowUpInput input) {
+        if (!programme.covers(input.year())) {
+            throw ProblemException.invalid(
+                    "#/year",
+                    "year.outside-programme",
+                    String.valueOf(programme.periodStart()),
+                    String.valueOf(programme.periodEnd()));
+        }
+    }
+
+    /** Each area of the programme at most once; an empty text is no text. */
+    private static Set<AreaText> areaTexts(Programme programme, FollowUpInput input) {
+        var areas = new HashMap<UUID, PriorityArea>();
+        programme.priorityAreas().forEach(area -> areas.put(area.id(), area));
+        var texts = new HashSet<AreaText>();
+        List<AreaTextInput> given = input.areaTexts() == null ? List.of() : input.areaTexts();
+        for (int i = 0; i < given.size(); i++) {
+            var area = areas.remove(given.get(i).priorityAreaId());
+            if (area == null) {
+                throw ProblemException.invalid("#/areaTexts/" + i + "/priorityAreaId", "follow-up.area");
+            }
+            if (!given.get(i).text().isBlank()) {
+                texts.add(new AreaText(area, given.get(i).text()));
+            }
+        }
+        return texts;
+    }
+}

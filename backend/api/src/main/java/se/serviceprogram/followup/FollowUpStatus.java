@@ -1,0 +1,49 @@
+package se.serviceprogram.followup;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
+
+/** The way of a follow-up from draft to archive (domain.md §6), one step at a time, forward or back. */
+public enum FollowUpStatus {
+    DRAFT("draft"),
+    COLLECTING("collecting"),
+    COMPILED("compiled"),
+    REVIEWED("reviewed"),
+    APPROVED("approved"),
+    SUBMITTED("submitted"),
+    TO_BOARD("to-board"),
+    APPROVED_BY_BOARD("approved-by-board"),
+    ARCHIVED("archived");
+
+    @EnumeratedValue
+    private final String code;
+
+    FollowUpStatus(String code) {
+        this.code = code;
+    }
+
+    @JsonCreator
+    public static FollowUpStatus fromString(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    boolean canBecome(FollowUpStatus next) {
+        return Math.abs(next.ordinal() - ordinal()) == 1;
+    }
+
+    /** From approved on the texts stay as they are. */
+    boolean isLocked() {
+        return compareTo(APPROVED) >= 0;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return code;
+    }
+}

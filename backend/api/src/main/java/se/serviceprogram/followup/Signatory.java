@@ -1,0 +1,10 @@
+package se.serviceprogram.followup;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** One who signs the document: a function, and the name when it is known. */
+public record Signatory(
+        @NotBlank @Size(max = 200) String function,
+        @Nullable @Size(max = 200) String name) {}
