@@ -88,7 +88,8 @@ final class BoardMemo {
 
     /** What the figures are made of and when; said only where there are figures. */
     private Object basis() {
-        var figures = !contents.otherLines().isEmpty() || contents.areas().stream().anyMatch(Area::hasLines);
+        var figures =
+                !contents.otherLines().isEmpty() || contents.areas().stream().anyMatch(Area::hasLines);
         return figures
                 ? Map.of(
                         "text",
@@ -112,9 +113,8 @@ final class BoardMemo {
     }
 
     private Object signatures() {
-        var signatories = followUp.signatories().stream()
-                .map(BoardMemo::signature)
-                .toList();
+        var signatories =
+                followUp.signatories().stream().map(BoardMemo::signature).toList();
         return signatories.isEmpty() ? LEFT_OUT : Map.of("signatories", signatories);
     }
 
