@@ -117,7 +117,7 @@ class ActivityResource {
         return ActivityView.of(
                 activity,
                 links.self("/activities/" + activity.id())
-                        .when(write, "update", "PATCH")
+                        .when(write, "edit", "PATCH")
                         .when(write, "delete", "DELETE")
                         .build());
     }

@@ -113,7 +113,7 @@ class ServicePointResource {
                 point,
                 links.self("/service-points/" + point.id())
                         .related("activities", "/activities?servicePointId=" + point.id())
-                        .when(write, "update", "PATCH")
+                        .when(write, "edit", "PATCH")
                         .when(write, "delete", "DELETE")
                         .build());
     }

@@ -37,7 +37,7 @@ class FollowUpLinks {
         return links.self(path(followUp.id()))
                 .related("contents", contentsPath(followUp.id()))
                 .related("document", documentPath(followUp.id()))
-                .when(write, "update", "PATCH")
+                .when(write, "edit", "PATCH")
                 .when(write && followUp.status() == FollowUpStatus.DRAFT, "delete", "DELETE")
                 .build();
     }

@@ -118,7 +118,7 @@ class MeasureResource {
                         .related(
                                 "priority-area",
                                 "/priority-areas/" + measure.priorityArea().id())
-                        .when(write, "update", "PATCH")
+                        .when(write, "edit", "PATCH")
                         .when(write && !plan.isLocked(), "delete", "DELETE")
                         .build());
     }

@@ -137,7 +137,7 @@ class ActionPlanResource {
                         .related("programme", "/programmes/" + plan.programme().id())
                         .related("adoptions", path(id) + "/adoptions")
                         .related("measures", "/measures?actionPlanId=" + id)
-                        .when(write, "update", "PATCH")
+                        .when(write, "edit", "PATCH")
                         .when(write && !plan.isLocked() && measureCount > 0, "adopt", "POST", "/adoptions")
                         .when(write && plan.canBeRemoved() && measureCount == 0, "delete", "DELETE")
                         .build());

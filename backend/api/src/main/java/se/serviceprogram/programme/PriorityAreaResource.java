@@ -108,7 +108,7 @@ class PriorityAreaResource {
                 area,
                 links.self(path(id))
                         .related("programme", "/programmes/" + area.programme().id())
-                        .when(mayChange, "update", "PATCH")
+                        .when(mayChange, "edit", "PATCH")
                         .when(mayChange, "delete", "DELETE")
                         .build());
     }

@@ -128,7 +128,7 @@ class ProgrammeResource {
                         .related("adoptions", path(id) + "/adoptions")
                         .related("priority-areas", "/priority-areas?programmeId=" + id)
                         .related("action-plans", "/action-plans?programmeId=" + id)
-                        .when(write, "update", "PATCH")
+                        .when(write, "edit", "PATCH")
                         .when(write && programme.canBeAdopted(), "adopt", "POST", "/adoptions")
                         .when(write && !programme.isLocked(), "delete", "DELETE")
                         .build());

@@ -124,7 +124,7 @@ class PlanAdoptionTest {
                 .statusCode(200)
                 .body("status", equalTo("completed"))
                 .body("version", equalTo(1))
-                .body("_links.rel", contains("self", "action-plan", "priority-area", "update"));
+                .body("_links.rel", contains("self", "action-plan", "priority-area", "edit"));
         delete(coordinator(), "/measures/" + measure, 1).then().statusCode(409).body("code", equalTo("locked"));
         post(coordinator(), "/measures", """
                         {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "9", "title": "För sent"}

@@ -126,7 +126,7 @@ class ActionPlanApiTest {
         coordinator()
                 .get("/action-plans/" + plan)
                 .then()
-                .body(rels, hasItems("self", "adoptions", "measures", "update", "delete"))
+                .body(rels, hasItems("self", "adoptions", "measures", "edit", "delete"))
                 .body(rels, not(hasItem("adopt")));
 
         measure(plan, priorityArea(programme, 1, "Medborgare"), "1.1");

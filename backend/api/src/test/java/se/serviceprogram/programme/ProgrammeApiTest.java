@@ -66,7 +66,7 @@ class ProgrammeApiTest {
                 .get("/programmes/" + id)
                 .then()
                 .body("priorityAreas.shortTitle", contains("Medborgare", "Servicegivare"))
-                .body("_links.rel", hasItems("self", "adoptions", "action-plans", "update", "adopt", "delete"));
+                .body("_links.rel", hasItems("self", "adoptions", "action-plans", "edit", "adopt", "delete"));
         reader().get("/programmes/" + id).then().body("_links.method", not(hasItems("PATCH", "POST", "DELETE")));
     }
 
