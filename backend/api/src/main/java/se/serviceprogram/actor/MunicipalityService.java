@@ -3,6 +3,8 @@ package se.serviceprogram.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.ProblemException;
 
@@ -24,5 +26,13 @@ public class MunicipalityService {
 
     public @Nullable Municipality referredOrNull(@Nullable String code, String pointer) {
         return code == null ? null : referred(code, pointer);
+    }
+
+    /** The names of all municipalities, by code. */
+    public Map<String, String> names() {
+        return entityManager
+                .createQuery("from Municipality", Municipality.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Municipality::code, Municipality::name));
     }
 }

@@ -81,10 +81,34 @@ public class Import extends OwnedByRegion {
     /** For the persistence layer. */
     protected Import() {}
 
-    Import(Source source, String fileName, String createdBy) {
+    Import(Source source, String fileName, FileShape shape, List<String> ignoredColumns, String createdBy) {
         this.source = source;
         this.fileName = fileName;
+        this.fileHash = shape.hash();
+        this.charset = shape.charsetCode();
+        this.delimiter = String.valueOf(shape.delimiter());
+        this.ignoredColumns = ignoredColumns;
         this.createdBy = createdBy;
+    }
+
+    /** Adds rows to the counts, and what they grant to the sum. */
+    void count(List<JudgedRow> rows) {
+        rowCount += rows.size();
+        newRows += with(Verdict.NEW, rows);
+        changedRows += with(Verdict.CHANGED, rows);
+        unchangedRows += with(Verdict.UNCHANGED, rows);
+        errorRows += with(Verdict.ERROR, rows);
+        for (var row : rows) {
+            if (row.parsed() != null) {
+                grantedAmount = grantedAmount.add(row.parsed().decision().grantedAmount());
+            }
+        }
+    }
+
+    private static int with(Verdict verdict, List<JudgedRow> rows) {
+        return (int) rows.stream()
+                .filter(row -> row.verdict().equals(verdict.code()))
+                .count();
     }
 
     boolean is(String asked) {

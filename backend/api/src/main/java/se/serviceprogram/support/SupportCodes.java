@@ -52,6 +52,14 @@ public class SupportCodes {
                 .collect(Collectors.toMap(Source::code, Function.identity()));
     }
 
+    /** Codes of forms by every name they go by, in lower case. */
+    public Map<String, String> formCodesByAlias() {
+        return entityManager
+                .createQuery("select a, f.code from SupportForm f join f.aliases a", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     /** The row that a field of a body refers to; an unknown one is that field's error. */
     <T> T referred(Class<T> type, String code, String pointer) {
         var row = entityManager.find(type, code);

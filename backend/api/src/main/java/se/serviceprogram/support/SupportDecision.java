@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.actor.Municipality;
+import se.serviceprogram.actor.ServicePoint;
 
 /** A decision on support (stödbeslut) taken in some system; one case can have several. Kept, never removed by a user. */
 @Entity
@@ -48,8 +49,9 @@ public class SupportDecision extends OwnedByRegion {
     @JoinColumn(name = "applicant_id")
     Actor applicant;
 
-    @Column(name = "service_point_id")
-    @Nullable UUID servicePointId;
+    @ManyToOne
+    @JoinColumn(name = "service_point_id")
+    @Nullable ServicePoint servicePoint;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "municipality_code")
@@ -106,7 +108,7 @@ public class SupportDecision extends OwnedByRegion {
 
     /** The rows that the codes and ids of an input stand for. */
     record References(
-            Source source, SupportForm supportForm, Actor applicant, Municipality municipality, Actor decidingActor) {}
+            Source source, SupportForm supportForm, Actor applicant, @Nullable ServicePoint servicePoint, Municipality municipality, Actor decidingActor) {}
 
     final void change(SupportDecisionInput input, References references) {
         source = references.source();
@@ -120,7 +122,7 @@ public class SupportDecision extends OwnedByRegion {
         legalBasis = input.legalBasis();
         stateAidBasis = input.stateAidBasis();
         receivedOn = input.receivedOn();
-        servicePointId = input.servicePointId();
+        servicePoint = references.servicePoint();
         description = input.description();
         appliedAmount = input.appliedAmount();
         grantedAmount = input.grantedAmount();

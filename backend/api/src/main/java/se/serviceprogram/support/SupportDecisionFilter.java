@@ -51,14 +51,6 @@ public class SupportDecisionFilter extends ListRequest {
     @QueryParam("amountTo")
     @Nullable BigDecimal amountTo;
 
-    @Nullable LocalDate firstDayOfYear() {
-        return year == null ? null : LocalDate.of(checkedYear(year), 1, 1);
-    }
-
-    @Nullable LocalDate lastDayOfYear() {
-        return year == null ? null : LocalDate.of(checkedYear(year), 12, 31);
-    }
-
     List<String> outcomes() {
         return known("outcome", values(outcome), Outcome.codes());
     }
@@ -73,13 +65,6 @@ public class SupportDecisionFilter extends ListRequest {
 
     @Nullable BigDecimal amountTo() {
         return checkedAmount("amountTo", amountTo);
-    }
-
-    private static int checkedYear(int year) {
-        if (year < 2000 || year > 2100) {
-            throw ProblemException.invalidParameter("year", "support.year", Integer.toString(year));
-        }
-        return year;
     }
 
     private static @Nullable BigDecimal checkedAmount(String parameter, @Nullable BigDecimal amount) {

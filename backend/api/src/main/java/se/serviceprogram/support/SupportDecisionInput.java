@@ -1,6 +1,5 @@
 package se.serviceprogram.support;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -13,9 +12,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Code;
+import se.serviceprogram.web.InOrder;
 import se.serviceprogram.web.ProblemException;
 
 /** What is said of a support decision when it is registered or changed. */
+@InOrder(first = "periodStart", last = "periodEnd")
 public record SupportDecisionInput(
         @Nullable @Pattern(regexp = "[a-z0-9-]{1,50}") String sourceCode,
         @NotBlank @Size(max = 50) String externalCaseId,
@@ -70,7 +71,7 @@ public record SupportDecisionInput(
                 decision.stateAidBasis,
                 decision.receivedOn,
                 decision.applicant.id(),
-                decision.servicePointId,
+                decision.servicePoint == null ? null : decision.servicePoint.id(),
                 decision.municipality.code(),
                 decision.description,
                 decision.appliedAmount,
@@ -85,10 +86,6 @@ public record SupportDecisionInput(
                 decision.delegationReference,
                 decision.rapporteur,
                 decision.reasons);
-    }
-
-    @AssertTrue(message = "{validation.period}") boolean isPeriodInOrder() {
-        return periodStart == null || periodEnd == null || !periodEnd.isBefore(periodStart);
     }
 
     /** Nothing is granted by a decision that grants nothing. */

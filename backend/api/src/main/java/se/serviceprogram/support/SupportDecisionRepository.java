@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import se.serviceprogram.web.Listing;
+import se.serviceprogram.web.Years;
 
 /** Queries on support decisions; the caller's region is part of each. */
 @ApplicationScoped
@@ -47,8 +48,8 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
     }
 
     private <T> Listing<T> filtered(Listing<T> listing, SupportDecisionFilter filter, String name) {
-        return listing.where("d.decidedOn >= ?", filter.firstDayOfYear())
-                .where("d.decidedOn <= ?", filter.lastDayOfYear())
+        return listing.where("d.decidedOn >= ?", Years.firstDay(filter.year))
+                .where("d.decidedOn <= ?", Years.lastDay(filter.year))
                 .where("d.decidedOn >= ?", filter.decidedFrom)
                 .where("d.decidedOn <= ?", filter.decidedTo)
                 .where("f.code in ?", filter.supportForms(formCodes()))

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
+import se.serviceprogram.actor.ServicePointService;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.ProblemException;
@@ -24,6 +25,9 @@ public class SupportDecisionService {
 
     @Inject
     ActorService actors;
+
+    @Inject
+    ServicePointService servicePoints;
 
     @Inject
     MunicipalityService municipalities;
@@ -70,6 +74,7 @@ public class SupportDecisionService {
                 codes.referred(Source.class, input.sourceCode(), "#/sourceCode"),
                 codes.referred(SupportForm.class, input.supportFormCode(), "#/supportFormCode"),
                 actors.referred(input.applicantId(), "#/applicantId"),
+                servicePoints.referredOrNull(input.servicePointId(), "#/servicePointId"),
                 municipalities.referred(input.municipalityCode(), "#/municipalityCode"),
                 actors.referred(input.decidingActorId(), "#/decidingActorId"));
     }

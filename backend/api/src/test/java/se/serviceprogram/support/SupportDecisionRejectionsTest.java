@@ -24,6 +24,8 @@ class SupportDecisionRejectionsTest {
         "supportFormCode, unknown, reference.unknown",
         "stateAidBasis, 2023-1, code",
         "applicantId, " + NOBODY + ", reference.unknown",
+        "servicePointId, " + NOBODY + ", reference.unknown",
+        "periodEnd, 2022-12-31, in-order",
         "municipalityCode, 9999, reference.unknown",
         "municipalityCode, 23, pattern",
         "outcome, bifall, code",

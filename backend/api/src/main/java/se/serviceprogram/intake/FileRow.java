@@ -1,0 +1,46 @@
+package se.serviceprogram.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a file as it was written, with its number (the header is row 1, as a spreadsheet shows it). */
+record FileRow(int number, Header header, List<String> fields) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009\\u2007]+");
+
+    boolean isBlank() {
+        return fields.stream().allMatch(String::isBlank);
+    }
+
+    /** The text in a column without surplus spaces, or null when there is none. */
+    @Nullable String text(Column column) {
+        var place = header.place(column);
+        if (place < 0 || place >= fields.size()) {
+            return null;
+        }
+        var text = SPACES.matcher(fields.get(place)).replaceAll(" ").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Cells by heading, empty ones left out: what is kept of the file. */
+    Map<String, String> raw() {
+        var raw = new LinkedHashMap<String, String>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).isBlank()) {
+                raw.putIfAbsent(header.heading(i), fields.get(i).strip());
+            }
+        }
+        return raw;
+    }
+
+    boolean hasCellsBeyondHeader() {
+        return fields.stream().skip(header.width()).anyMatch(field -> !field.isBlank());
+    }
+
+    boolean isShort() {
+        return fields.size() < header.width();
+    }
+}

@@ -1,0 +1,70 @@
+package se.serviceprogram.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import se.serviceprogram.access.Caller;
+import se.serviceprogram.actor.ActorMatching;
+import se.serviceprogram.support.DecisionIntake;
+import se.serviceprogram.support.SupportCodes;
+import se.serviceprogram.web.ProblemException;
+
+/** The dry run: reads a file from start to end, some hundreds of rows at a time, and keeps each with its verdict. */
+@ApplicationScoped
+class ImportReview {
+
+    /** Rows read, judged and kept at a time: few round trips, little memory. */
+    static final int PORTION = 500;
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    ImportRowStore rows;
+
+    @Inject
+    SupportCodes codes;
+
+    @Inject
+    FileCodes.Reader fileCodes;
+
+    @Inject
+    DecisionIntake decisions;
+
+    @Inject
+    ActorMatching actors;
+
+    @Inject
+    Caller caller;
+
+    @Transactional
+    Import review(Path file, String fileName, String sourceCode) {
+        var source = codes.sources().get(sourceCode);
+        if (source == null) {
+            throw ProblemException.invalid("#/sourceCode", "reference.unknown", sourceCode);
+        }
+        var judge = new RowJudge(fileCodes.read(), sourceCode, decisions, actors);
+        try {
+            var shape = FileShape.of(file);
+            try (var csv = new CsvFile(file, shape)) {
+                var reviewed = new Import(source, fileName, shape, csv.header().ignored(), caller.name());
+                imports.persistAndFlush(reviewed);
+                for (var portion = csv.next(PORTION); !portion.isEmpty(); portion = csv.next(PORTION)) {
+                    var judged = judge.judge(portion);
+                    rows.add(reviewed.id(), judged);
+                    reviewed.count(judged);
+                }
+                if (reviewed.rowCount == 0) {
+                    throw UnreadableFile.because("no-rows");
+                }
+                imports.flush();
+                return reviewed;
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

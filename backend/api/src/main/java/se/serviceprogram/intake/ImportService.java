@@ -1,0 +1,48 @@
+package se.serviceprogram.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import se.serviceprogram.web.Listing;
+import se.serviceprogram.web.Messages;
+import se.serviceprogram.web.ProblemException;
+
+/** Imports: finding them and their rows, and removing those never applied. */
+@ApplicationScoped
+class ImportService {
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    Messages messages;
+
+    Listing<ImportSummary> listing(ImportFilter filter) {
+        return imports.listing(filter, messages.inSwedish());
+    }
+
+    Listing<ImportRow> rows(UUID importId, List<String> verdicts) {
+        for (var verdict : verdicts) {
+            if (!Verdict.codes().contains(verdict)) {
+                throw ProblemException.invalidParameter(
+                        "verdict", "support.code", verdict, String.join(", ", Verdict.codes()));
+            }
+        }
+        return imports.rows(get(importId).id(), verdicts);
+    }
+
+    Import get(UUID id) {
+        return imports.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    @Transactional
+    void remove(UUID id, String ifMatch) {
+        var unused = imports.locked(id);
+        unused.requireVersion(ifMatch);
+        unused.requireStatus(Import.REVIEWED, "import.used");
+        imports.delete(unused);
+        imports.flush();
+    }
+}

@@ -1,0 +1,98 @@
+package se.serviceprogram.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.actor.ActorMatching;
+import se.serviceprogram.actor.ActorMatching.Candidates;
+import se.serviceprogram.support.DecisionIntake;
+import se.serviceprogram.support.DecisionIntake.Key;
+import se.serviceprogram.support.DecisionIntake.Stored;
+
+/** Judges the rows of one file against what is stored, some hundreds at a time; knows the keys met so far in the file. */
+final class RowJudge {
+
+    private final FileCodes codes;
+    private final String defaultSource;
+    private final DecisionIntake decisions;
+    private final ActorMatching actors;
+    private final Map<Key, Integer> firstRows = new HashMap<>();
+
+    RowJudge(FileCodes codes, String defaultSource, DecisionIntake decisions, ActorMatching actors) {
+        this.codes = codes;
+        this.defaultSource = defaultSource;
+        this.decisions = decisions;
+        this.actors = actors;
+    }
+
+    List<JudgedRow> judge(List<FileRow> rows) {
+        var readers = rows.stream()
+                .map(row -> new RowReader(row, codes, defaultSource))
+                .toList();
+        var stored = decisions.find(
+                readers.stream().map(RowReader::key).filter(Objects::nonNull).toList());
+        var candidates = actors.find(readers.stream()
+                .flatMap(reader -> reader.organisations().stream())
+                .toList());
+        var judged = new java.util.ArrayList<JudgedRow>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            judged.add(judge(rows.get(i), readers.get(i), stored, candidates));
+        }
+        return judged;
+    }
+
+    private JudgedRow judge(FileRow row, RowReader reader, Map<Key, Stored> allStored, Candidates candidates) {
+        var key = reader.key();
+        var stored = key == null ? null : allStored.get(key);
+        var content = reader.content(stored, candidates);
+        requireFirst(row, reader, key);
+        if (!reader.faults().isEmpty() || content == null) {
+            return judged(row, Verdict.ERROR, null, List.of(), reader.faults(), null);
+        }
+        if (stored == null) {
+            return judged(row, Verdict.NEW, content, List.of(), List.of(), null);
+        }
+        var differences =
+                Differences.between(stored, content, Objects.requireNonNull(row.text(Column.ORGANISATION)), codes);
+        var verdict = differences.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;
+        return judged(row, verdict, content, differences, List.of(), stored);
+    }
+
+    /** Two rows with one key would be applied in the order of the file; which of them is right only people know. */
+    private void requireFirst(FileRow row, RowReader reader, @Nullable Key key) {
+        var first = key == null ? null : firstRows.putIfAbsent(key, row.number());
+        if (first != null) {
+            reader.faults().add(Fault.in(Column.CASE, row.text(Column.CASE), "duplicate-key", Integer.toString(first)));
+        }
+    }
+
+    private static JudgedRow judged(
+            FileRow row,
+            Verdict verdict,
+            @Nullable RowContent content,
+            List<Difference> differences,
+            List<Fault> faults,
+            @Nullable Stored stored) {
+        return new JudgedRow(
+                row.number(),
+                verdict.code(),
+                row.raw(),
+                content,
+                differences,
+                faults,
+                notes(content),
+                stored == null ? null : stored.id(),
+                stored == null ? null : stored.version(),
+                stored == null || verdict != Verdict.CHANGED
+                        ? null
+                        : new Before(stored.importId(), stored.rowNumber(), stored.content()));
+    }
+
+    private static List<Note> notes(@Nullable RowContent content) {
+        return content == null || content.decision().applicantId() != null
+                ? List.of()
+                : List.of(new Note("new-applicant", List.of(content.applicant().name())));
+    }
+}
