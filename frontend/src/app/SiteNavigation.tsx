@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 
-const pages = [{ to: '/organisationer', key: 'nav.actors' }] as const;
+const pages = [
+  { to: '/', key: 'nav.overview' },
+  { to: '/program', key: 'nav.programmes' },
+  { to: '/handlingsplaner', key: 'nav.plans' },
+  { to: '/insatser', key: 'nav.measures' },
+  { to: '/organisationer', key: 'nav.actors' },
+] as const;
 
 /** The way to every part: beside the page where there is room, else opened by a button. */
 export function SiteNavigation() {
@@ -32,7 +38,7 @@ export function SiteNavigation() {
         <ul>
           {pages.map(({ to, key }) => (
             <li key={to}>
-              <Link to={to} activeOptions={{ includeSearch: false }}>
+              <Link to={to} activeOptions={{ includeSearch: false, exact: to === '/' }}>
                 {t(key)}
               </Link>
             </li>

@@ -15,6 +15,13 @@ export function listSearch<Name extends string = never>(...filters: Name[]) {
   });
 }
 
+/** The address of a page that takes a few words with it: a year, where something new belongs. */
+export function addressText<Name extends string>(...names: Name[]) {
+  return z.object(
+    Object.fromEntries(names.map((name) => [name, text])) as Record<Name, typeof text>,
+  );
+}
+
 export type ListSearch = { sida?: number; sort?: string; sok?: string } & Record<
   string,
   string | number | undefined

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { getMeasure, updateMeasure } from '@/api/generated/measures/measures';
+import type { ActionPlanSummary, Measure } from '@/api/generated/model';
+import { etagOf, ifMatch } from '@/api/http';
+import { patchBody } from '@/lib/schema';
+import { ResourceFormView } from '@/ui/form/ResourceFormView';
+import { useResourceForm } from '@/ui/form/useResourceForm';
+import { MeasureFields } from './MeasureFields';
+import { measureSchema, valuesOf } from './measureForm';
+import { useMeasureLabels } from './measureLabels';
+import { useMeasureSaved } from './useMeasureSaved';
+
+/** The whole measure, while its plan is being written. */
+export function MeasureForm({
+  measure,
+  etag,
+  plans,
+}: {
+  measure: Measure;
+  etag: string;
+  plans: readonly ActionPlanSummary[];
+}) {
+  const { t } = useTranslation();
+  const { goBack, onSaved } = useMeasureSaved(measure.id);
+  const resource = useResourceForm({
+    schema: measureSchema(t),
+    values: valuesOf(measure),
+    etag,
+    labels: useMeasureLabels(),
+    save: (input, version) => updateMeasure(measure.id, patchBody(input), ifMatch(version)),
+    reload: async () => {
+      const reply = await getMeasure(measure.id);
+      return { values: valuesOf(reply.data), etag: etagOf(reply) };
+    },
+    onSaved,
+    savedMessage: t('measure.saved'),
+  });
+  return (
+    <ResourceFormView resource={resource} onCancel={goBack}>
+      <MeasureFields plans={plans} />
+    </ResourceFormView>
+  );
+}

@@ -1,0 +1,132 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
+import { deleteMeasure, useGetMeasure } from '@/api/generated/measures/measures';
+import type { Measure } from '@/api/generated/model';
+import { useMay } from '@/auth/useMe';
+import { isPlanLocked } from '@/features/plan/shared/PlanState';
+import { today } from '@/lib/dates';
+import { allows } from '@/lib/links';
+import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { LinkButton } from '@/ui/LinkButton';
+import { Notice } from '@/ui/Notice';
+import { PageHeader } from '@/ui/PageHeader';
+import { Prose } from '@/ui/Prose';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
+import { RemoveButton } from '@/ui/RemoveButton';
+import { Resource } from '@/ui/Resource';
+import { Section } from '@/ui/Section';
+import { Status } from '@/ui/Status';
+import { MeasureFacts } from './MeasureFacts';
+import { MeasureGoals } from './MeasureGoals';
+import { MeasureState } from './shared/MeasureState';
+import { isLate } from './shared/measures';
+
+/** One measure: what is to be done, by whom, towards which goals, and how it goes. */
+export function MeasurePage() {
+  const { measureId } = useParams({ from: '/signed-in/insatser/$measureId' });
+  const { t } = useTranslation();
+  const query = useGetMeasure(measureId);
+  return (
+    <Resource query={query}>
+      {(measure, etag) => (
+        <>
+          <Breadcrumbs>
+            <Crumb to="/handlingsplaner">{t('plan.title')}</Crumb>
+            <Crumb
+              to="/handlingsplaner/$actionPlanId"
+              params={{ actionPlanId: measure.actionPlan.id }}
+            >
+              {measure.actionPlan.title}
+            </Crumb>
+          </Breadcrumbs>
+          <Details measure={measure} etag={etag} />
+        </>
+      )}
+    </Resource>
+  );
+}
+
+function Details({ measure, etag }: { measure: Measure; etag: string }) {
+  const { t } = useTranslation();
+  const mayWrite = useMay('programmes.write');
+  const status = useGetActionPlan(measure.actionPlan.id).data?.data.status;
+  const isLocked = status !== undefined && isPlanLocked(status);
+  return (
+    <>
+      <PageHeader
+        title={t('measure.heading', { title: measure.title })}
+        within={[measure.actionPlan.title]}
+        state={<MeasureState status={measure.status} />}
+        facts={[
+          isLate(measure, today()) ? (
+            <Status tone="danger" icon="clock">
+              {t('measure.late')}
+            </Status>
+          ) : null,
+          measure.responsible ? (
+            <>
+              {t('measure.responsible')}:{' '}
+              <Link to="/organisationer/$actorId" params={{ actorId: measure.responsible.id }}>
+                {measure.responsible.name}
+              </Link>
+            </>
+          ) : (
+            <Status tone="warning">{t('measure.noResponsible')}</Status>
+          ),
+          mayWrite ? null : <ReadOnlyNote>{t('measure.readOnly')}</ReadOnlyNote>,
+        ]}
+        actions={<Actions measure={measure} etag={etag} isLocked={isLocked} />}
+      />
+      <div className="stack" data-gap="large">
+        {measure.statusComment ? (
+          <Notice>
+            <p>
+              <strong>{t('measure.statusComment')}</strong>
+            </p>
+            <Prose text={measure.statusComment} />
+          </Notice>
+        ) : null}
+        {measure.description ? <Prose text={measure.description} /> : null}
+        <Section title={t('measure.goals')}>
+          <MeasureGoals goals={measure.goals} showsGap={!isLocked} />
+        </Section>
+        <Section title={t('measure.facts')}>
+          <MeasureFacts measure={measure} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Actions({
+  measure,
+  etag,
+  isLocked,
+}: {
+  measure: Measure;
+  etag: string;
+  isLocked: boolean;
+}) {
+  const { t } = useTranslation();
+  const { id, title, actionPlan, _links } = measure;
+  return (
+    <>
+      {allows(_links, 'PATCH') ? (
+        <LinkButton to="/insatser/$measureId/redigera" params={{ measureId: id }}>
+          {t(isLocked ? 'measure.editStatus' : 'app.edit')}
+        </LinkButton>
+      ) : null}
+      {allows(_links, 'DELETE') ? (
+        <RemoveButton
+          title={t('measure.removeTitle')}
+          text={t('measure.removeText', { name: title })}
+          removedMessage={t('measure.removed')}
+          remove={(init) => deleteMeasure(id, init)}
+          etag={etag}
+          goTo={`/handlingsplaner/${actionPlan.id}`}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { TFunction } from 'i18next';
+import { z } from 'zod';
+import { type Goal, GoalDirection, GoalLevel, Unit } from '@/api/generated/model';
+import { createBody, optionalDate, optionalNumber, requiredText } from '@/lib/schema';
+
+const blank = z.literal('').transform(() => undefined);
+
+/** What a row of the goals takes; a goal that is already saved keeps its id. */
+export function goalSchema(t: TFunction) {
+  const value = optionalNumber(t('measure.valueWrong'), { min: 0, max: 999_999_999_999 });
+  return z
+    .object({
+      id: z.string().optional(),
+      level: z.enum(GoalLevel, t('measure.levelMissing')),
+      text: requiredText(t('measure.goalMissing'), 500),
+      unit: z.union([z.enum(Unit), blank]),
+      baselineValue: value,
+      baselineYear: optionalNumber(t('measure.baselineYearWrong'), { min: 2000, max: 2100 }),
+      targetValue: value,
+      direction: z.union([z.enum(GoalDirection), blank]),
+      targetDate: optionalDate(),
+    })
+    .transform(createBody);
+}
+
+export type GoalValues = z.input<ReturnType<typeof goalSchema>>;
+
+export function goalValuesOf(goal: Goal): GoalValues {
+  return {
+    id: goal.id,
+    level: goal.level,
+    text: goal.text,
+    unit: goal.unit ?? '',
+    baselineValue: goal.baselineValue,
+    baselineYear: goal.baselineYear,
+    targetValue: goal.targetValue,
+    direction: goal.direction ?? '',
+    targetDate: goal.targetDate,
+  };
+}
+
+export const newGoal: GoalValues = {
+  level: 'output',
+  text: '',
+  unit: '',
+  baselineValue: undefined,
+  baselineYear: undefined,
+  targetValue: undefined,
+  direction: '',
+  targetDate: undefined,
+};

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Figure } from '@/api/generated/model';
+import { formatNumber } from '@/lib/format';
+import { type Column, DataTable } from '@/ui/DataTable';
+import { Section } from '@/ui/Section';
+import { Skeleton } from '@/ui/Skeleton';
+import { AddressLink } from './AddressLink';
+import { grantedOf, rowsOf, useFigures } from './figures';
+
+/** The support granted in the year by form, with its sum. */
+export function GrantedSupport({ year }: { year: number }) {
+  const { t } = useTranslation();
+  const figures = useFigures(year).data?.data.items;
+  const rows = (figures ?? []).filter(({ kind, count }) => kind === 'support' && count > 0);
+  const total = grantedOf(rows);
+  const columns = useSupportColumns();
+  return (
+    <Section title={t('overview.granted')}>
+      {!figures ? (
+        <Skeleton lines={4} />
+      ) : rows.length === 0 ? (
+        <p className="soft">{t('overview.noSupport', { year })}</p>
+      ) : (
+        <DataTable
+          caption={t('overview.granted')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ code }) => code}
+          totals={{
+            form: t('overview.total'),
+            cases: formatNumber(total.cases),
+            amount: formatNumber(total.amount),
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function useSupportColumns(): Column<Figure>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      id: 'form',
+      header: t('overview.supportForm'),
+      isPrimary: true,
+      cell: (figure) => <AddressLink address={rowsOf(figure)}>{figure.name}</AddressLink>,
+    },
+    {
+      id: 'cases',
+      header: t('overview.casesColumn'),
+      align: 'end',
+      cell: ({ cases }) => formatNumber(cases ?? 0),
+    },
+    {
+      id: 'amount',
+      header: t('overview.amountColumn'),
+      align: 'end',
+      cell: ({ amount }) => formatNumber(amount ?? 0),
+    },
+  ];
+}

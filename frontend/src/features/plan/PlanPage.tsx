@@ -1,0 +1,111 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
+import type { ActionPlan } from '@/api/generated/model';
+import { useMay } from '@/auth/useMe';
+import { formatLongDate } from '@/lib/dates';
+import { offers } from '@/lib/links';
+import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { DefinitionList } from '@/ui/DefinitionList';
+import { LinkButton } from '@/ui/LinkButton';
+import { PageHeader } from '@/ui/PageHeader';
+import { Prose } from '@/ui/Prose';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
+import { Resource } from '@/ui/Resource';
+import { PlanAdoptions } from './PlanAdoptions';
+import { PlanMeasures } from './PlanMeasures';
+import { PlanSteps } from './PlanSteps';
+import { isPlanLocked, PlanState } from './shared/PlanState';
+
+/** One action plan: its measures by prioritised area, and the decisions on it. */
+export function PlanPage() {
+  const { actionPlanId } = useParams({ from: '/signed-in/handlingsplaner/$actionPlanId' });
+  const { t } = useTranslation();
+  const query = useGetActionPlan(actionPlanId);
+  return (
+    <>
+      <Breadcrumbs>
+        <Crumb to="/handlingsplaner">{t('plan.title')}</Crumb>
+      </Breadcrumbs>
+      <Resource query={query}>{(plan, etag) => <Details plan={plan} etag={etag} />}</Resource>
+    </>
+  );
+}
+
+function Details({ plan, etag }: { plan: ActionPlan; etag: string }) {
+  const { t, i18n } = useTranslation();
+  const mayWrite = useMay('programmes.write');
+  const [adoption] = plan.adoptions;
+  return (
+    <>
+      <PageHeader
+        title={plan.title}
+        within={[plan.programme.title]}
+        state={<PlanState status={plan.status} />}
+        facts={[
+          t('plan.measureCount', { count: plan.measureCount }),
+          mayWrite ? null : <ReadOnlyNote>{t('plan.readOnly')}</ReadOnlyNote>,
+        ]}
+        actions={mayWrite ? <PlanActions plan={plan} etag={etag} /> : null}
+      />
+      <div className="stack" data-gap="large">
+        <DefinitionList
+          facts={[
+            {
+              term: t('programme.one'),
+              value: (
+                <Link to="/program/$programmeId" params={{ programmeId: plan.programme.id }}>
+                  {plan.programme.title}
+                </Link>
+              ),
+            },
+            {
+              term: t('plan.decision'),
+              value: adoption
+                ? `${adoption.adoptedBy} ${formatLongDate(adoption.decidedOn, i18n.language)}`
+                : t('plan.noDecision'),
+            },
+            { term: t('plan.registryNumber'), value: plan.registryNumber },
+            {
+              term: t('plan.version'),
+              value: plan.planVersion > 1 ? plan.planVersion : undefined,
+            },
+          ]}
+        />
+        {plan.description ? <Prose text={plan.description} /> : null}
+        <PlanMeasures plan={plan} />
+        <PlanAdoptions adoptions={plan.adoptions} />
+      </div>
+    </>
+  );
+}
+
+/** One step stands out: to fill the plan while it is written, to decide when the network has had it. */
+function PlanActions({ plan, etag }: { plan: ActionPlan; etag: string }) {
+  const { t } = useTranslation();
+  const isInReview = plan.status === 'in-network-review';
+  const params = { actionPlanId: plan.id };
+  return (
+    <>
+      {isPlanLocked(plan.status) ? null : (
+        <LinkButton
+          to="/insatser/ny"
+          search={{ plan: plan.id }}
+          variant={isInReview ? 'secondary' : 'primary'}
+        >
+          {t('plan.addMeasure')}
+        </LinkButton>
+      )}
+      {offers(plan._links, 'adopt') ? (
+        <LinkButton
+          to="/handlingsplaner/$actionPlanId/beslut"
+          params={params}
+          variant={isInReview ? 'primary' : 'secondary'}
+        >
+          {t('plan.adopt')}
+        </LinkButton>
+      ) : null}
+      <PlanSteps plan={plan} etag={etag} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { TFunction } from 'i18next';
+import { z } from 'zod';
+import type { ActionPlan } from '@/api/generated/model';
+import { optionalText, requiredChoice, requiredNumber } from '@/lib/schema';
+
+/** What can be changed in a plan; its programme and year are fixed once it is created. */
+export function planSchema() {
+  return z.object({ registryNumber: optionalText(50), description: optionalText(20_000) });
+}
+
+export function newPlanSchema(t: TFunction) {
+  return planSchema().extend({
+    programmeId: requiredChoice(t('plan.programmeMissing')),
+    year: requiredNumber(t('plan.yearWrong'), { min: 2000, max: 2100 }),
+  });
+}
+
+export type PlanValues = z.input<ReturnType<typeof planSchema>>;
+export type NewPlanValues = z.input<ReturnType<typeof newPlanSchema>>;
+
+export function valuesOf(plan: ActionPlan): PlanValues {
+  return { registryNumber: plan.registryNumber ?? '', description: plan.description ?? '' };
+}

@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { Programme } from '@/api/generated/model';
+import { adoptProgramme, useGetProgramme } from '@/api/generated/programmes/programmes';
+import { requiredDate, requiredText } from '@/lib/schema';
+import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormDate, FormText } from '@/ui/form/fields';
+import { ResourceFormView } from '@/ui/form/ResourceFormView';
+import { useResourceForm } from '@/ui/form/useResourceForm';
+import { Notice } from '@/ui/Notice';
+import { PageHeader } from '@/ui/PageHeader';
+import { Resource } from '@/ui/Resource';
+
+/** Registers the board's decision to adopt a programme, which locks it. */
+export function NewProgrammeAdoptionPage() {
+  const { programmeId } = useParams({ from: '/signed-in/program/$programmeId/beslut' });
+  const { t } = useTranslation();
+  const query = useGetProgramme(programmeId);
+  return (
+    <Resource query={query}>
+      {(programme) => (
+        <>
+          <Breadcrumbs>
+            <Crumb to="/program">{t('programme.title')}</Crumb>
+            <Crumb to="/program/$programmeId" params={{ programmeId }}>
+              {programme.title}
+            </Crumb>
+          </Breadcrumbs>
+          <PageHeader
+            title={t('programme.adopt')}
+            within={[programme.title]}
+            lead={t('programme.adoptLead')}
+          />
+          {programme.priorityAreas.length === 0 ? (
+            <Notice tone="warning">
+              <p>{t('programme.noAreas')}</p>
+            </Notice>
+          ) : (
+            <AdoptionForm programme={programme} />
+          )}
+        </>
+      )}
+    </Resource>
+  );
+}
+
+type Values = {
+  decidingBody: string;
+  decidedOn?: string;
+  paragraph: string;
+  registryNumber: string;
+};
+
+function AdoptionForm({ programme }: { programme: Programme }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const here = { to: '/program/$programmeId', params: { programmeId: programme.id } } as const;
+  const resource = useResourceForm({
+    schema: z.object({
+      decidingBody: requiredText(t('programme.decidingBodyMissing')),
+      decidedOn: requiredDate(t('programme.decidedOnMissing')),
+      paragraph: requiredText(t('programme.paragraphMissing'), 20),
+      registryNumber: requiredText(t('programme.registryNumberMissing'), 50),
+    }),
+    values: {
+      decidingBody: t('programme.decidingBodyDefault'),
+      decidedOn: undefined,
+      paragraph: '',
+      registryNumber: programme.registryNumber ?? '',
+    },
+    labels: {},
+    save: (input) => adoptProgramme(programme.id, input),
+    onSaved: async () => {
+      await queries.invalidateQueries();
+      await navigate(here);
+    },
+    savedMessage: t('programme.adopted'),
+  });
+  return (
+    <ResourceFormView
+      resource={resource}
+      saveLabel={t('programme.adopt')}
+      onCancel={() => void navigate(here)}
+    >
+      <div className="form-section">
+        <FormText<Values> name="decidingBody" label={t('programme.decidingBody')} />
+        <FormDate<Values> name="decidedOn" label={t('programme.decidedOn')} />
+        <FormText<Values>
+          name="paragraph"
+          label={t('programme.paragraph')}
+          help={t('programme.paragraphHelp')}
+          width="short"
+        />
+        <FormText<Values>
+          name="registryNumber"
+          label={t('programme.registryNumber')}
+          help={t('programme.registryNumberHelp')}
+          width="medium"
+        />
+      </div>
+    </ResourceFormView>
+  );
+}

@@ -1,0 +1,98 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Programme } from '@/api/generated/model';
+import { useGetProgramme } from '@/api/generated/programmes/programmes';
+import { useMay } from '@/auth/useMe';
+import { formatLongDate } from '@/lib/dates';
+import { offers } from '@/lib/links';
+import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { DefinitionList } from '@/ui/DefinitionList';
+import { LinkButton } from '@/ui/LinkButton';
+import { PageHeader } from '@/ui/PageHeader';
+import { Prose } from '@/ui/Prose';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
+import { Resource } from '@/ui/Resource';
+import { Section } from '@/ui/Section';
+import { ParentDocuments, ProgrammeAdoptions } from './ProgrammeDecisions';
+import { PriorityAreas, ProgrammePlans } from './ProgrammeParts';
+import { ProgrammeSteps } from './ProgrammeSteps';
+import { ProgrammeState } from './shared/ProgrammeState';
+
+/** One service programme: its period, decision, areas, plans and documents. */
+export function ProgrammePage() {
+  const { programmeId } = useParams({ from: '/signed-in/program/$programmeId' });
+  const { t } = useTranslation();
+  const query = useGetProgramme(programmeId);
+  return (
+    <>
+      <Breadcrumbs>
+        <Crumb to="/program">{t('programme.title')}</Crumb>
+      </Breadcrumbs>
+      <Resource query={query}>
+        {(programme, etag) => <Details programme={programme} etag={etag} />}
+      </Resource>
+    </>
+  );
+}
+
+function Details({ programme, etag }: { programme: Programme; etag: string }) {
+  const { t, i18n } = useTranslation();
+  const mayWrite = useMay('programmes.write');
+  const [adoption] = programme.adoptions;
+  return (
+    <>
+      <PageHeader
+        title={programme.title}
+        within={[t('programme.title')]}
+        state={<ProgrammeState status={programme.status} />}
+        facts={[
+          `${programme.periodStart}–${programme.periodEnd}`,
+          programme.owner.name,
+          mayWrite ? null : <ReadOnlyNote>{t('programme.readOnly')}</ReadOnlyNote>,
+        ]}
+        actions={
+          mayWrite ? (
+            <>
+              {offers(programme._links, 'adopt') ? (
+                <LinkButton
+                  to="/program/$programmeId/beslut"
+                  params={{ programmeId: programme.id }}
+                >
+                  {t('programme.adopt')}
+                </LinkButton>
+              ) : null}
+              <ProgrammeSteps programme={programme} etag={etag} />
+            </>
+          ) : null
+        }
+      />
+      <div className="stack" data-gap="large">
+        <DefinitionList
+          facts={[
+            {
+              term: t('programme.decision'),
+              value: adoption
+                ? `${adoption.decidingBody} ${formatLongDate(adoption.decidedOn, i18n.language)} ${adoption.paragraph}`
+                : t('programme.noDecision'),
+            },
+            { term: t('programme.registryNumber'), value: programme.registryNumber },
+          ]}
+        />
+        {programme.vision ? (
+          <Section title={t('programme.vision')}>
+            <Prose text={programme.vision} />
+          </Section>
+        ) : null}
+        {programme.description ? (
+          <Section title={t('programme.description')}>
+            <Prose text={programme.description} />
+          </Section>
+        ) : null}
+        <PriorityAreas programme={programme} />
+        <ProgrammePlans programme={programme} />
+        <ProgrammeAdoptions adoptions={programme.adoptions} />
+        <ParentDocuments documents={programme.parentDocuments} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { TFunction } from 'i18next';
+import { z } from 'zod';
+import type { Programme } from '@/api/generated/model';
+import {
+  createBody,
+  optionalText,
+  requiredNumber,
+  requiredOption,
+  requiredText,
+} from '@/lib/schema';
+
+/** What the form of a programme takes, and what it sends. */
+export function programmeSchema(t: TFunction) {
+  const year = requiredNumber(t('programme.yearWrong'), { min: 2000, max: 2100 });
+  return z
+    .object({
+      title: requiredText(t('programme.nameMissing')),
+      periodStart: year,
+      periodEnd: year,
+      ownerId: requiredOption(t('programme.ownerMissing')),
+      registryNumber: optionalText(50),
+      vision: optionalText(20_000),
+      description: optionalText(20_000),
+      parentDocuments: z.array(
+        z
+          .object({
+            title: requiredText(t('programme.documentTitleMissing')),
+            registryNumber: optionalText(50),
+          })
+          .transform(createBody),
+      ),
+    })
+    .refine(({ periodStart, periodEnd }) => periodEnd >= periodStart, {
+      path: ['periodEnd'],
+      message: t('programme.periodEndWrong'),
+    });
+}
+
+export type ProgrammeValues = z.input<ReturnType<typeof programmeSchema>>;
+
+export function valuesOf(programme: Programme): ProgrammeValues {
+  return {
+    title: programme.title,
+    periodStart: programme.periodStart,
+    periodEnd: programme.periodEnd,
+    ownerId: { value: programme.owner.id, label: programme.owner.name },
+    registryNumber: programme.registryNumber ?? '',
+    vision: programme.vision ?? '',
+    description: programme.description ?? '',
+    parentDocuments: programme.parentDocuments.map(({ title, registryNumber }) => ({
+      title,
+      registryNumber: registryNumber ?? '',
+    })),
+  };
+}
+
+export const newDocument = { title: '', registryNumber: '' };
