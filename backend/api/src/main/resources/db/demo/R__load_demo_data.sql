@@ -9,6 +9,17 @@ select set_config('serviceprogram.user_name', 'Demonstrationsdata', true);
 create function pg_temp.demo_id(n int) returns uuid language sql immutable as
     $$ select ('0189aa00-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid $$;
 
+-- The one form of JSON that web.FrozenContent hashes: names sorted, no spaces.
+create function pg_temp.canonical(content jsonb) returns text language plpgsql immutable as $$
+begin
+    return case jsonb_typeof(content)
+        when 'object' then (select '{' || coalesce(string_agg(to_json(key)::text || ':' || pg_temp.canonical(value), ',' order by key collate "C"), '') || '}'
+                            from jsonb_each(content))
+        when 'array' then (select '[' || coalesce(string_agg(pg_temp.canonical(value), ',' order by place), '') || ']'
+                           from jsonb_array_elements(content) with ordinality as element (value, place))
+        else content::text end;
+end $$;
+
 insert into municipality (code, name, region_code) values
     ('2260', 'Ånge', '22'), ('2262', 'Timrå', '22'), ('2280', 'Härnösand', '22'), ('2281', 'Sundsvall', '22'),
     ('2282', 'Kramfors', '22'), ('2283', 'Sollefteå', '22'), ('2284', 'Örnsköldsvik', '22')
@@ -65,7 +76,7 @@ insert into priority_area (id, region_code, programme_id, number, short_title, t
 on conflict do nothing;
 insert into programme_adoption (id, region_code, programme_id, deciding_body, decided_on, paragraph, registry_number, content, content_hash)
 select pg_temp.demo_id(104), '23', p.id, 'Regionala utvecklingsnämnden', '2023-05-23', '§ 89', 'RUN/536/2021', content,
-       encode(sha256(convert_to(content::text, 'UTF8')), 'hex')
+       encode(sha256(convert_to(pg_temp.canonical(content), 'UTF8')), 'hex')
 from programme p,
      lateral (select jsonb_build_object('title', p.title, 'periodStart', p.period_start, 'periodEnd', p.period_end,
                                         'registryNumber', p.registry_number, 'vision', p.vision, 'priorityAreas',
@@ -113,7 +124,7 @@ from (values
 on conflict do nothing;
 insert into action_plan_adoption (id, region_code, action_plan_id, adopted_by, delegation_reference, decided_on, registry_number, content, content_hash)
 select pg_temp.demo_id(112), '23', p.id, 'Regional utvecklingsdirektör', 'Konstruerat exempel', '2023-06-15', 'RUN/536/2021', content,
-       encode(sha256(convert_to(content::text, 'UTF8')), 'hex')
+       encode(sha256(convert_to(pg_temp.canonical(content), 'UTF8')), 'hex')
 from action_plan p,
      lateral (select jsonb_build_object('year', p.year, 'registryNumber', p.registry_number, 'measures',
                                         (select jsonb_agg(jsonb_build_object('number', m.number, 'title', m.title) order by m.number)
