@@ -1,11 +1,18 @@
 import type { Link, LinkMethod } from '@/api/generated/model';
 
-/** Whether the API offers this caller a change of the thing itself now. */
-export function allows(links: readonly Link[], method: LinkMethod): boolean {
-  return links.some((link) => link.method === method && link.rel !== 'adopt');
+interface Linked {
+  _links: readonly Link[];
 }
 
-/** Whether the API offers this caller the step of that name now: "adopt". */
-export function offers(links: readonly Link[], rel: string): boolean {
-  return links.some((link) => link.rel === rel);
+/** Whether the API offers this step now: "adopt". */
+export function offers({ _links }: Linked, rel: string): boolean {
+  return _links.some((link) => link.rel === rel);
+}
+
+/** Whether the API offers a change or removal of the thing itself now. */
+export function allows(
+  { _links }: Linked,
+  method: Extract<LinkMethod, 'PATCH' | 'DELETE'>,
+): boolean {
+  return _links.some((link) => link.method === method);
 }

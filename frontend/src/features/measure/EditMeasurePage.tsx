@@ -31,7 +31,7 @@ export function EditMeasurePage() {
               {measure.title}
             </Crumb>
           </Breadcrumbs>
-          {allows(measure._links, 'PATCH') ? (
+          {allows(measure, 'PATCH') ? (
             <FormOf measure={measure} etag={etag} />
           ) : (
             <>

@@ -35,21 +35,24 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
             </Link>
           ),
         },
-        {
-          term: t('measure.participants'),
-          value: measure.participants.length > 0 ? <Actors actors={measure.participants} /> : null,
-        },
+        { term: t('measure.funding'), value: measure.funding },
         { term: t('measure.startsOn'), value: day(measure.startsOn) },
         { term: t('measure.endsOn'), value: day(measure.endsOn) },
-        { term: t('measure.funding'), value: measure.funding },
+        {
+          term: t('measure.participants'),
+          isWide: true,
+          value: measure.participants.length > 0 ? <Actors actors={measure.participants} /> : null,
+        },
         {
           term: t('measure.supportForms'),
+          isWide: true,
           value: measure.supportForms
             .map((code) => forms.find((form) => form.code === code)?.name ?? code)
             .join(', '),
         },
         {
           term: t('measure.activityKinds'),
+          isWide: true,
           value: measure.activityKinds.map((kind) => t(`measure.activities.${kind}`)).join(', '),
         },
       ]}
@@ -59,7 +62,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
 
 function Actors({ actors }: { actors: readonly ActorReference[] }) {
   return (
-    <ul className="plain-list">
+    <ul className="plain-list comma-list">
       {actors.map(({ id, name }) => (
         <li key={id}>
           <Link to="/organisationer/$actorId" params={{ actorId: id }}>

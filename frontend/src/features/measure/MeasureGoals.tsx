@@ -63,7 +63,7 @@ function useGoalColumns(): Column<Goal>[] {
     {
       id: 'targetDate',
       header: t('measure.targetDate'),
-      cell: ({ targetDate }) => <span className="figure-text">{targetDate}</span>,
+      cell: ({ targetDate }) => targetDate,
     },
   ];
 }

@@ -109,15 +109,15 @@ function Actions({
   isLocked: boolean;
 }) {
   const { t } = useTranslation();
-  const { id, title, actionPlan, _links } = measure;
+  const { id, title, actionPlan } = measure;
   return (
     <>
-      {allows(_links, 'PATCH') ? (
+      {allows(measure, 'PATCH') ? (
         <LinkButton to="/insatser/$measureId/redigera" params={{ measureId: id }}>
           {t(isLocked ? 'measure.editStatus' : 'app.edit')}
         </LinkButton>
       ) : null}
-      {allows(_links, 'DELETE') ? (
+      {allows(measure, 'DELETE') ? (
         <RemoveButton
           title={t('measure.removeTitle')}
           text={t('measure.removeText', { name: title })}

@@ -80,14 +80,14 @@ function useColumns(): Column<MeasureSummary>[] {
       id: 'endsOn',
       header: t('measure.endsOn'),
       cell: (measure) => (
-        <span className="figure-text">
+        <>
           {measure.endsOn}{' '}
           {isLate(measure, now) ? (
             <Status tone="danger" icon="clock">
               {t('measure.late')}
             </Status>
           ) : null}
-        </span>
+        </>
       ),
     },
     {

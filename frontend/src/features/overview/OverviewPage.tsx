@@ -75,22 +75,24 @@ function Year({ year, plans }: { year: number; plans: readonly ActionPlanSummary
       />
       <KeyFigures year={year} measures={measures.data} />
       <div className="overview-columns">
-        <ToDo year={year} plan={plan} measures={measures.data} />
-        <YearAtAGlance year={year} plan={plan} />
-      </div>
-      <div className="overview-columns">
-        <Section title={t('overview.measures')}>
-          {measures.isError ? (
-            <Problem error={measures.error} onRetry={() => void measures.refetch()} />
-          ) : measures.data?.length === 0 ? (
-            <p className="soft">{t('overview.noMeasures', { year })}</p>
-          ) : measures.data ? (
-            <StatusSummary measures={measures.data} year={year} />
-          ) : (
-            <Skeleton lines={2} />
-          )}
-        </Section>
-        <GrantedSupport year={year} />
+        <div>
+          <ToDo year={year} plan={plan} measures={measures.data} />
+          <Section title={t('overview.measures')}>
+            {measures.isError ? (
+              <Problem error={measures.error} onRetry={() => void measures.refetch()} />
+            ) : measures.data?.length === 0 ? (
+              <p className="soft">{t('overview.noMeasures', { year })}</p>
+            ) : measures.data ? (
+              <StatusSummary measures={measures.data} year={year} />
+            ) : (
+              <Skeleton lines={2} />
+            )}
+          </Section>
+        </div>
+        <div>
+          <YearAtAGlance year={year} plan={plan} />
+          <GrantedSupport year={year} />
+        </div>
       </div>
     </>
   );

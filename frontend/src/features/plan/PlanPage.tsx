@@ -96,7 +96,7 @@ function PlanActions({ plan, etag }: { plan: ActionPlan; etag: string }) {
           {t('plan.addMeasure')}
         </LinkButton>
       )}
-      {offers(plan._links, 'adopt') ? (
+      {offers(plan, 'adopt') ? (
         <LinkButton
           to="/handlingsplaner/$actionPlanId/beslut"
           params={params}

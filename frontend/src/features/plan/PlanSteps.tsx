@@ -22,8 +22,8 @@ const stepFrom: Partial<Record<ActionPlanStatus, [StepName, ActionPlanStatus]>> 
 export function PlanSteps({ plan, etag }: { plan: ActionPlan; etag: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { id, status, title, _links } = plan;
-  const mayChange = allows(_links, 'PATCH');
+  const { id, status, title } = plan;
+  const mayChange = allows(plan, 'PATCH');
   const next = mayChange ? stepFrom[status] : undefined;
   const steps: Step[] = next
     ? [
@@ -55,7 +55,7 @@ export function PlanSteps({ plan, etag }: { plan: ActionPlan; etag: string }) {
       }
       steps={steps}
       removal={
-        allows(_links, 'DELETE')
+        allows(plan, 'DELETE')
           ? {
               title: t('plan.removeTitle'),
               text: t('plan.removeText', { name: title }),

@@ -47,7 +47,7 @@ export function EditPriorityAreaPage() {
             </Crumb>
           </Breadcrumbs>
           <PageHeader title={t('programme.editArea')} within={[areaName(area)]} />
-          {allows(area._links, 'PATCH') ? (
+          {allows(area, 'PATCH') ? (
             <AreaForm area={area} etag={etag} />
           ) : (
             <Notice>

@@ -55,16 +55,16 @@ export function PriorityAreaPage() {
 
 function AreaActions({ area, etag }: { area: PriorityArea; etag: string }) {
   const { t } = useTranslation();
-  const { id, programme, shortTitle, _links } = area;
+  const { id, programme, shortTitle } = area;
   const params = { programmeId: programme.id, priorityAreaId: id };
   return (
     <>
-      {allows(_links, 'PATCH') ? (
+      {allows(area, 'PATCH') ? (
         <LinkButton to="/program/$programmeId/omraden/$priorityAreaId/redigera" params={params}>
           {t('app.edit')}
         </LinkButton>
       ) : null}
-      {allows(_links, 'DELETE') ? (
+      {allows(area, 'DELETE') ? (
         <RemoveButton
           title={t('programme.removeAreaTitle')}
           text={t('programme.removeAreaText', { name: shortTitle })}

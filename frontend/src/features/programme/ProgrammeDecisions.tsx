@@ -4,11 +4,11 @@ import { formatLongDate } from '@/lib/dates';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { Section } from '@/ui/Section';
 
-/** The decisions that adopted the programme, as they were registered. */
+/** All decisions on the programme; a single one already stands among its facts. */
 export function ProgrammeAdoptions({ adoptions }: { adoptions: readonly ProgrammeAdoption[] }) {
   const { t } = useTranslation();
   const columns = useAdoptionColumns();
-  if (adoptions.length === 0) return null;
+  if (adoptions.length < 2) return null;
   return (
     <Section title={t('programme.decisions')}>
       <DataTable

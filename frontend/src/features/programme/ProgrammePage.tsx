@@ -53,7 +53,7 @@ function Details({ programme, etag }: { programme: Programme; etag: string }) {
         actions={
           mayWrite ? (
             <>
-              {offers(programme._links, 'adopt') ? (
+              {offers(programme, 'adopt') ? (
                 <LinkButton
                   to="/program/$programmeId/beslut"
                   params={{ programmeId: programme.id }}
@@ -71,6 +71,7 @@ function Details({ programme, etag }: { programme: Programme; etag: string }) {
           facts={[
             {
               term: t('programme.decision'),
+              isWide: true,
               value: adoption
                 ? `${adoption.decidingBody} ${formatLongDate(adoption.decidedOn, i18n.language)} ${adoption.paragraph}`
                 : t('programme.noDecision'),

@@ -26,8 +26,8 @@ const stepsFrom: Partial<Record<ProgrammeStatus, [StepName, ProgrammeStatus][]>>
 export function ProgrammeSteps({ programme, etag }: { programme: Programme; etag: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { id, status, title, _links } = programme;
-  const mayChange = allows(_links, 'PATCH');
+  const { id, status, title } = programme;
+  const mayChange = allows(programme, 'PATCH');
   const steps: Step[] = (mayChange ? (stepsFrom[status] ?? []) : []).map(([name, next]) => ({
     id: name,
     label: t(`programme.steps.${name}.label`),
@@ -54,7 +54,7 @@ export function ProgrammeSteps({ programme, etag }: { programme: Programme; etag
       }
       steps={steps}
       removal={
-        allows(_links, 'DELETE')
+        allows(programme, 'DELETE')
           ? {
               title: t('programme.removeTitle'),
               text: t('programme.removeText', { name: title }),

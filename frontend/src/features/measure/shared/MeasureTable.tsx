@@ -19,12 +19,14 @@ interface MeasureTableProps {
 export function MeasureTable({ caption, rows, inFull, showsGaps = false }: MeasureTableProps) {
   const columns = useMeasureColumns(inFull, showsGaps);
   return (
-    <DataTable
-      caption={caption}
-      columns={inFull ? columns : columns.filter(({ id }) => id !== 'goals')}
-      rows={rows}
-      rowKey={({ id }) => id}
-    />
+    <div className="measure-table" data-goals={inFull ? '' : undefined}>
+      <DataTable
+        caption={caption}
+        columns={inFull ? columns : columns.filter(({ id }) => id !== 'goals')}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+    </div>
   );
 }
 
