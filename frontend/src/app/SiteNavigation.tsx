@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/Button';
 
-const pages = [{ to: '/organisationer', key: 'nav.actors' }] as const;
+const pages = [
+  { to: '/stod', key: 'nav.support' },
+  { to: '/service', key: 'nav.service' },
+  { to: '/besok', key: 'nav.visits' },
+  { to: '/uppfoljning', key: 'nav.followUp' },
+  { to: '/import', key: 'nav.imports' },
+  { to: '/organisationer', key: 'nav.actors' },
+] as const;
 
 /** The way to every part: beside the page where there is room, else opened by a button. */
 export function SiteNavigation() {

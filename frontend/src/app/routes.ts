@@ -1,10 +1,23 @@
 import { accountRoutes } from './routes/account';
+import { activityRoutes } from './routes/activity';
 import { actorRoutes } from './routes/actor';
+import { followUpRoutes } from './routes/followup';
 import { rootRoute, signedInRoute } from './routes/frame';
+import { intakeRoutes } from './routes/intake';
 import { openRoutes } from './routes/open';
+import { servicePointRoutes } from './routes/servicePoint';
+import { supportRoutes } from './routes/support';
 
 /** All addresses of the product; each feature has its own file beside this. */
 export const routeTree = rootRoute.addChildren([
-  signedInRoute.addChildren([...accountRoutes, ...actorRoutes]),
+  signedInRoute.addChildren([
+    ...accountRoutes,
+    ...actorRoutes,
+    ...supportRoutes,
+    ...servicePointRoutes,
+    ...activityRoutes,
+    ...followUpRoutes,
+    ...intakeRoutes,
+  ]),
   ...openRoutes,
 ]);
