@@ -8,6 +8,11 @@ const pages = [
   { to: '/program', key: 'nav.programmes' },
   { to: '/handlingsplaner', key: 'nav.plans' },
   { to: '/insatser', key: 'nav.measures' },
+  { to: '/stod', key: 'nav.support' },
+  { to: '/service', key: 'nav.service' },
+  { to: '/besok', key: 'nav.visits' },
+  { to: '/uppfoljning', key: 'nav.followUp' },
+  { to: '/import', key: 'nav.imports' },
   { to: '/organisationer', key: 'nav.actors' },
 ] as const;
 

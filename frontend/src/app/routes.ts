@@ -1,11 +1,16 @@
 import { accountRoutes } from './routes/account';
+import { activityRoutes } from './routes/activity';
 import { actorRoutes } from './routes/actor';
+import { followUpRoutes } from './routes/followup';
 import { rootRoute, signedInRoute } from './routes/frame';
 import { measureRoutes } from './routes/measure';
-import { openRoutes } from './routes/open';
 import { overviewRoutes } from './routes/overview';
 import { planRoutes } from './routes/plan';
 import { programmeRoutes } from './routes/programme';
+import { intakeRoutes } from './routes/intake';
+import { openRoutes } from './routes/open';
+import { servicePointRoutes } from './routes/servicePoint';
+import { supportRoutes } from './routes/support';
 
 /** All addresses of the product; each feature has its own file beside this. */
 export const routeTree = rootRoute.addChildren([
@@ -16,6 +21,11 @@ export const routeTree = rootRoute.addChildren([
     ...overviewRoutes,
     ...planRoutes,
     ...programmeRoutes,
+    ...supportRoutes,
+    ...servicePointRoutes,
+    ...activityRoutes,
+    ...followUpRoutes,
+    ...intakeRoutes,
   ]),
   ...openRoutes,
 ]);

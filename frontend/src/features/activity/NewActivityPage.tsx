@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { createActivity } from '@/api/generated/activities/activities';
+import { createBody } from '@/lib/schema';
+import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { ResourceFormView } from '@/ui/form/ResourceFormView';
+import { useResourceForm } from '@/ui/form/useResourceForm';
+import { PageHeader } from '@/ui/PageHeader';
+import { ActivityFields, useActivityLabels } from './ActivityFields';
+import { activitySchema, newActivity } from './activityForm';
+
+/** Registers a visit or another activity. */
+export function NewActivityPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const resource = useResourceForm({
+    schema: activitySchema(t),
+    values: newActivity,
+    labels: useActivityLabels(),
+    save: (input) => createActivity(createBody(input)),
+    onSaved: async ({ data }) => {
+      await queries.invalidateQueries({ queryKey: ['/activities'] });
+      await navigate({ to: '/besok/$activityId', params: { activityId: data.id } });
+    },
+    savedMessage: t('activity.created'),
+  });
+  return (
+    <>
+      <Breadcrumbs>
+        <Crumb to="/besok">{t('activity.title')}</Crumb>
+      </Breadcrumbs>
+      <PageHeader title={t('activity.new')} within={[t('activity.title')]} />
+      <ResourceFormView resource={resource} onCancel={() => void navigate({ to: '/besok' })}>
+        <ActivityFields />
+      </ResourceFormView>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Figure, Unit } from '@/api/generated/model';
+import { formatInstant } from '@/lib/dates';
+import { formatCount, formatKronor, formatPercent } from '@/lib/format';
+import { Button } from '@/ui/Button';
+import { rowsOf } from './shared/apiAddress';
+
+/** "8 st., 1 537 062 kronor" for support, "22 st." for what is only counted. */
+export function figureText({ kind, cases, count, amount, unit }: Figure): string {
+  if (kind !== 'support') return quantity(count, unit);
+  return `${formatCount(cases ?? count)}, ${formatKronor(amount ?? 0)}`;
+}
+
+function quantity(value: number, unit: Unit): string {
+  if (unit === 'count') return formatCount(value);
+  if (unit === 'sek') return formatKronor(value);
+  if (unit === 'percent') return formatPercent(value);
+  return formatCount(value, unit);
+}
+
+/** A line of the memo: the words, and the figure as a link to the rows it is counted from. */
+export function FigureLine({ figure }: { figure: Figure }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className="figure-line">
+      <span>
+        {figure.name} <Rows figure={figure}>{figureText(figure)}</Rows>
+      </span>
+      <Button
+        variant="quiet"
+        icon="info"
+        className="icon-button no-print"
+        aria-label={t('followUp.explain', { name: figure.name })}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onPress={() => setOpen(!isOpen)}
+      >
+        {null}
+      </Button>
+      <div id={id} className="figure-definition no-print" hidden={!isOpen}>
+        {isOpen ? (
+          <p>
+            {figure.definition} {t('figure.asOf', { time: formatInstant(figure.asOf) })}.
+          </p>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function Rows({ figure, children }: { figure: Figure; children: ReactNode }) {
+  const page = rowsOf(figure);
+  const text = <strong className="figure-text">{children}</strong>;
+  return page ? <Link {...page}>{text}</Link> : text;
+}

@@ -1,0 +1,79 @@
+import type { TFunction } from 'i18next';
+import { z } from 'zod';
+import type { FollowUp, ProgrammePriorityArea } from '@/api/generated/model';
+import {
+  optionalDate,
+  optionalText,
+  requiredChoice,
+  requiredNumber,
+  requiredText,
+} from '@/lib/schema';
+
+const LONG = 20_000;
+
+/** What starts a follow-up; the texts come afterwards. */
+export function newFollowUpSchema(t: TFunction) {
+  return z.object({
+    programmeId: requiredChoice(t('followUp.programmeMissing')),
+    year: requiredNumber(t('followUp.yearWrong'), { min: 2000, max: 2100 }).transform(
+      (year) => year as number,
+    ),
+    registryNumber: optionalText(50),
+  });
+}
+
+export type NewFollowUpValues = z.input<ReturnType<typeof newFollowUpSchema>>;
+
+/** The texts of a follow-up: what people write around the figures. */
+export function followUpSchema(t: TFunction) {
+  return z.object({
+    unit: optionalText(),
+    decidingBody: optionalText(),
+    registryNumber: optionalText(50),
+    documentDate: optionalDate(),
+    caseDescription: optionalText(LONG),
+    introduction: optionalText(LONG),
+    areaTexts: z
+      .array(z.object({ priorityAreaId: z.string(), text: z.string().trim().max(LONG) }))
+      .transform((texts) => texts.filter(({ text }) => text !== '')),
+    proposalHeading: optionalText(),
+    proposal: optionalText(LONG),
+    signatories: z.array(
+      z
+        .object({ function: requiredText(t('followUp.functionMissing')), name: optionalText() })
+        .transform((signatory) =>
+          signatory.name === undefined
+            ? { function: signatory.function }
+            : { function: signatory.function, name: signatory.name },
+        ),
+    ),
+    recipients: optionalText(LONG),
+  });
+}
+
+export type FollowUpValues = z.input<ReturnType<typeof followUpSchema>>;
+
+/** The form has a place for every area, written about or not. */
+export function valuesOf(
+  followUp: FollowUp,
+  areas: readonly Pick<ProgrammePriorityArea, 'id'>[],
+): FollowUpValues {
+  const textOf = (areaId: string) =>
+    followUp.areaTexts.find(({ priorityAreaId }) => priorityAreaId === areaId)?.text ?? '';
+  return {
+    unit: followUp.unit ?? '',
+    decidingBody: followUp.decidingBody ?? '',
+    registryNumber: followUp.registryNumber ?? '',
+    documentDate: followUp.documentDate,
+    caseDescription: followUp.caseDescription ?? '',
+    introduction: followUp.introduction ?? '',
+    areaTexts: areas.map(({ id }) => ({ priorityAreaId: id, text: textOf(id) })),
+    proposalHeading: followUp.proposalHeading ?? '',
+    proposal: followUp.proposal ?? '',
+    signatories: followUp.signatories.map((each) => ({
+      function: each.function,
+      name: each.name ?? '',
+    })),
+    recipients: followUp.recipients ?? '',
+  };
+}

@@ -1,0 +1,76 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { deleteImport, useGetImport } from '@/api/generated/imports/imports';
+import type { Import } from '@/api/generated/model';
+import { formatInstant } from '@/lib/dates';
+import { offers } from '@/lib/links';
+import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { Notice } from '@/ui/Notice';
+import { PageHeader } from '@/ui/PageHeader';
+import { RemoveButton } from '@/ui/RemoveButton';
+import { Resource } from '@/ui/Resource';
+import { ImportAction } from './ImportAction';
+import { ImportReceipt } from './ImportReceipt';
+import { ImportRows } from './ImportRows';
+import { ImportSteps } from './ImportSteps';
+import { ImportState } from './importStatus';
+
+/** One file that has been read: its rows to review, then its receipt. */
+export function ImportPage() {
+  const { importId } = useParams({ from: '/signed-in/import/$importId' });
+  const { t } = useTranslation();
+  const query = useGetImport(importId);
+  return (
+    <>
+      <Breadcrumbs>
+        <Crumb to="/import">{t('import.title')}</Crumb>
+      </Breadcrumbs>
+      <Resource query={query}>{(read, etag) => <Review read={read} etag={etag} />}</Resource>
+    </>
+  );
+}
+
+function Review({ read, etag }: { read: Import; etag: string }) {
+  const { t } = useTranslation();
+  const { status, fileName, ignoredColumns } = read;
+  return (
+    <>
+      <PageHeader
+        title={fileName}
+        within={[t('import.title')]}
+        state={<ImportState status={status} />}
+        facts={[
+          read.source.name,
+          t('import.by', { time: formatInstant(read.createdAt), name: read.createdBy }),
+          t('import.shapeRead', {
+            charset: t(`import.charsets.${read.charset}`),
+            delimiter: read.delimiter === ';' ? t('import.semicolon') : t('import.comma'),
+          }),
+        ]}
+        actions={
+          offers(read, 'delete') ? (
+            <RemoveButton
+              title={t('import.removeTitle')}
+              text={t('import.removeText', { file: fileName })}
+              removedMessage={t('import.removed')}
+              label={t('import.remove')}
+              remove={(init) => deleteImport(read.id, init)}
+              etag={etag}
+              goTo="/import"
+            />
+          ) : null
+        }
+      />
+      {status === 'reversed' ? null : <ImportSteps current={status === 'reviewed' ? 1 : 3} />}
+      <div className="stack" data-gap="large">
+        {status === 'reviewed' ? <ImportAction read={read} /> : <ImportReceipt read={read} />}
+        {ignoredColumns.length > 0 ? (
+          <Notice>
+            <p>{t('import.ignored', { columns: ignoredColumns.join(', ') })}</p>
+          </Notice>
+        ) : null}
+        <ImportRows read={read} />
+      </div>
+    </>
+  );
+}

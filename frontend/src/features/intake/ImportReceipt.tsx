@@ -1,0 +1,103 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { reverseImport } from '@/api/generated/imports/imports';
+import type { Import } from '@/api/generated/model';
+import { formatInstant } from '@/lib/dates';
+import { formatKronor, formatNumber } from '@/lib/format';
+import { offers } from '@/lib/links';
+import { Button } from '@/ui/Button';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { LinkButton } from '@/ui/LinkButton';
+import { Notice } from '@/ui/Notice';
+import { Problem } from '@/ui/Problem';
+import { toast } from '@/ui/Toast';
+
+/** What an import did, the way to its decisions, and the way back. */
+export function ImportReceipt({ read }: { read: Import }) {
+  const { t } = useTranslation();
+  const counts = { fresh: formatNumber(read.newRows), changed: formatNumber(read.changedRows) };
+  if (read.status === 'reversed') {
+    return (
+      <Notice>
+        <p>
+          <strong>{t('import.undoneTitle')}</strong>
+        </p>
+        <p>
+          {t('import.undoneText', {
+            time: formatInstant(read.reversedAt ?? ''),
+            name: read.reversedBy ?? '',
+          })}
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <div className="stack">
+      <Notice tone="success">
+        <p>
+          <strong>{t('import.receipt')}</strong>{' '}
+          {t('import.receiptText', { ...counts, amount: formatKronor(read.grantedAmount) })}
+        </p>
+        <p>
+          {t('import.appliedBy', {
+            time: formatInstant(read.appliedAt ?? ''),
+            name: read.appliedBy ?? '',
+          })}
+        </p>
+        <p>
+          <Link to="/uppfoljning">{t('import.seeFollowUps')}</Link>
+        </p>
+      </Notice>
+      <div className="row">
+        <LinkButton to="/stod" search={{ import: read.id }}>
+          {t('import.seeDecisions')}
+        </LinkButton>
+        {offers(read, 'reverse') ? <UndoButton read={read} counts={counts} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function UndoButton({
+  read,
+  counts,
+}: {
+  read: Import;
+  counts: { fresh: string; changed: string };
+}) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
+  const undoing = useMutation({
+    mutationFn: () => reverseImport(read.id),
+    onSuccess: async () => {
+      setAsking(false);
+      toast(t('import.undone'));
+      await queries.invalidateQueries();
+    },
+  });
+  return (
+    <>
+      <Button variant="secondary" onPress={() => setAsking(true)}>
+        {t('import.undo')}
+      </Button>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={t('import.undoTitle')}
+        confirmLabel={t('import.undo')}
+        isDangerous
+        isPending={undoing.isPending}
+        onConfirm={() => undoing.mutate()}
+        onCancel={() => {
+          setAsking(false);
+          undoing.reset();
+        }}
+      >
+        <p>{t('import.undoText', counts)}</p>
+        {undoing.isError ? <Problem error={undoing.error} /> : null}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportStatus, RowVerdict } from '@/api/generated/model';
+import { Status, type Tone } from '@/ui/Status';
+
+const tones: Record<ImportStatus, Tone> = {
+  reviewed: 'info',
+  applied: 'success',
+  reversed: 'neutral',
+};
+
+/** How far an import has come. */
+export function ImportState({ status }: { status: ImportStatus }) {
+  const { t } = useTranslation();
+  return <Status tone={tones[status]}>{t(`import.states.${status}`)}</Status>;
+}
+
+const verdictTones: Record<RowVerdict, Tone> = {
+  new: 'success',
+  changed: 'warning',
+  unchanged: 'neutral',
+  error: 'danger',
+};
+
+/** What an import would do with one row. */
+export function Verdict({ verdict }: { verdict: RowVerdict }) {
+  const { t } = useTranslation();
+  return (
+    <Status tone={verdictTones[verdict]} {...(verdict === 'changed' ? { icon: 'pen' } : {})}>
+      {t(`import.verdict.${verdict}`)}
+    </Status>
+  );
+}

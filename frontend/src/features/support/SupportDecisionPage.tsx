@@ -1,0 +1,159 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { SupportDecision } from '@/api/generated/model';
+import { useGetSupportDecision } from '@/api/generated/support-decisions/support-decisions';
+import { useMay } from '@/auth/useMe';
+import { formatLongDate } from '@/lib/dates';
+import { formatKronor, formatPercent } from '@/lib/format';
+import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { DefinitionList } from '@/ui/DefinitionList';
+import { LinkButton } from '@/ui/LinkButton';
+import { PageHeader } from '@/ui/PageHeader';
+import { Resource } from '@/ui/Resource';
+import { Section } from '@/ui/Section';
+import { Outcome } from './outcome';
+
+/** One decision on support: who, what, how much, and where the record comes from. */
+export function SupportDecisionPage() {
+  const { decisionId } = useParams({ from: '/signed-in/stod/$decisionId' });
+  const { t } = useTranslation();
+  const query = useGetSupportDecision(decisionId);
+  return (
+    <>
+      <Breadcrumbs>
+        <Crumb to="/stod">{t('support.title')}</Crumb>
+      </Breadcrumbs>
+      <Resource query={query}>{(decision) => <Details decision={decision} />}</Resource>
+    </>
+  );
+}
+
+function Details({ decision }: { decision: SupportDecision }) {
+  const { t, i18n } = useTranslation();
+  const mayWrite = useMay('support-decisions.write');
+  const day = (date: string | undefined) =>
+    date ? formatLongDate(date, i18n.language) : undefined;
+  const { supportForm, applicant, grantedAmount, appliedAmount } = decision;
+  return (
+    <>
+      <PageHeader
+        title={`${supportForm.name}: ${applicant.name}`}
+        within={[t('support.title')]}
+        state={<Outcome outcome={decision.outcome} />}
+        facts={[formatKronor(grantedAmount), day(decision.decidedOn), decision.municipality.name]}
+        actions={
+          mayWrite ? (
+            <LinkButton to="/stod/$decisionId/redigera" params={{ decisionId: decision.id }}>
+              {t('app.edit')}
+            </LinkButton>
+          ) : null
+        }
+      />
+      <Section title={t('support.theDecision')}>
+        <DefinitionList
+          facts={[
+            { term: t('support.grantedShort'), value: formatKronor(grantedAmount) },
+            {
+              term: t('support.appliedShort'),
+              value: appliedAmount === undefined ? undefined : formatKronor(appliedAmount),
+            },
+            {
+              term: t('support.shareShort'),
+              value:
+                decision.supportShare === undefined
+                  ? undefined
+                  : formatPercent(decision.supportShare),
+            },
+            { term: t('support.decidedOn'), value: day(decision.decidedOn) },
+            { term: t('support.decidingActor'), value: decision.decidingActor.name },
+            { term: t('support.decidedBy'), value: decision.decidedBy },
+            { term: t('support.delegation'), value: decision.delegationReference },
+            { term: t('support.rapporteur'), value: decision.rapporteur },
+            { term: t('support.legalBasis'), value: decision.legalBasis },
+            {
+              term: t('support.stateAid'),
+              value: decision.stateAidBasis
+                ? t(`support.stateAids.${decision.stateAidBasis}`)
+                : undefined,
+            },
+            { term: t('support.reasons'), value: decision.reasons, isWide: true },
+          ]}
+        />
+      </Section>
+      <TheCase decision={decision} day={day} />
+      <Section title={t('support.provenance')}>
+        <Provenance decision={decision} />
+      </Section>
+    </>
+  );
+}
+
+function TheCase({
+  decision,
+  day,
+}: {
+  decision: SupportDecision;
+  day: (date: string | undefined) => string | undefined;
+}) {
+  const { t } = useTranslation();
+  const { applicant, servicePoint, periodStart, periodEnd } = decision;
+  return (
+    <Section title={t('support.theCase')}>
+      <DefinitionList
+        facts={[
+          {
+            term: t('support.applicant'),
+            value: (
+              <Link to="/organisationer/$actorId" params={{ actorId: applicant.id }}>
+                {applicant.name}
+              </Link>
+            ),
+          },
+          {
+            term: t('support.servicePoint'),
+            value: servicePoint ? (
+              <Link to="/service/$servicePointId" params={{ servicePointId: servicePoint.id }}>
+                {servicePoint.name}
+              </Link>
+            ) : undefined,
+          },
+          { term: t('support.registryNumber'), value: decision.registryNumber },
+          { term: t('support.receivedOn'), value: day(decision.receivedOn) },
+          {
+            term: t('support.period'),
+            value:
+              periodStart || periodEnd
+                ? `${day(periodStart) ?? ''} – ${day(periodEnd) ?? ''}`
+                : undefined,
+          },
+          { term: t('support.description'), value: decision.description, isWide: true },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** So that a figure can be traced to the row of the file it came in. */
+function Provenance({ decision }: { decision: SupportDecision }) {
+  const { t } = useTranslation();
+  const { import: read, source, externalCaseId, decisionNumber } = decision;
+  return (
+    <DefinitionList
+      facts={[
+        { term: t('support.source'), value: source.name },
+        { term: t('support.case'), value: externalCaseId },
+        { term: t('support.decisionNumber'), value: decisionNumber },
+        {
+          term: t('support.fromImport'),
+          value: read ? (
+            <Link to="/import/$importId" params={{ importId: read.id }}>
+              {t('support.importedFrom', { row: read.rowNumber, file: read.fileName })}
+            </Link>
+          ) : (
+            t('support.registered')
+          ),
+        },
+      ]}
+    />
+  );
+}
