@@ -108,7 +108,12 @@ public class SupportDecision extends OwnedByRegion {
 
     /** The rows that the codes and ids of an input stand for. */
     record References(
-            Source source, SupportForm supportForm, Actor applicant, @Nullable ServicePoint servicePoint, Municipality municipality, Actor decidingActor) {}
+            Source source,
+            SupportForm supportForm,
+            Actor applicant,
+            @Nullable ServicePoint servicePoint,
+            Municipality municipality,
+            Actor decidingActor) {}
 
     final void change(SupportDecisionInput input, References references) {
         source = references.source();
