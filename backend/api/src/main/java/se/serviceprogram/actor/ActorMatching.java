@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
 
 /** Organisations in bulk, for imports: found by number or name, registered when new, and removed when unused again. */
 @ApplicationScoped
@@ -143,7 +145,10 @@ public class ActorMatching {
             }
             return ids;
         } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+            // Someone registered the same number between our look and our writing.
+            throw "23505".equals(failed.getSQLState())
+                    ? new ProblemException(ProblemType.DUPLICATE, "duplicate.uq_actor_organisation_number")
+                    : new IllegalStateException(failed);
         }
     }
 

@@ -24,6 +24,7 @@ public class Import extends OwnedByRegion {
     static final String REVIEWED = "reviewed";
     static final String APPLIED = "applied";
     static final String REVERSED = "reversed";
+    static final List<String> STATUSES = List.of(REVIEWED, APPLIED, REVERSED);
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "source_code")

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import se.serviceprogram.web.ListRequest;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.ProblemException;
@@ -20,17 +21,21 @@ class ImportService {
     Messages messages;
 
     Listing<ImportSummary> listing(ImportFilter filter) {
+        requireKnown("status", ListRequest.values(filter.status), Import.STATUSES);
         return imports.listing(filter, messages.inSwedish());
     }
 
     Listing<ImportRow> rows(UUID importId, List<String> verdicts) {
-        for (var verdict : verdicts) {
-            if (!Verdict.codes().contains(verdict)) {
-                throw ProblemException.invalidParameter(
-                        "verdict", "support.code", verdict, String.join(", ", Verdict.codes()));
+        requireKnown("verdict", verdicts, Verdict.codes());
+        return imports.rows(get(importId).id(), verdicts);
+    }
+
+    private static void requireKnown(String parameter, List<String> given, List<String> codes) {
+        for (var code : given) {
+            if (!codes.contains(code)) {
+                throw ProblemException.invalidParameter(parameter, "support.code", code, String.join(", ", codes));
             }
         }
-        return imports.rows(get(importId).id(), verdicts);
     }
 
     Import get(UUID id) {

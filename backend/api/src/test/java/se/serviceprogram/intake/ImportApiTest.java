@@ -390,6 +390,7 @@ class ImportApiTest {
                         .lines())
                 .hasSize(2);
         reader().get("/imports?sort=colour").then().statusCode(400);
+        reader().get("/imports?status=done").then().statusCode(400);
         reader().get("/imports/" + Callers.REGION + "/rows?verdict=odd").then().statusCode(400);
     }
 

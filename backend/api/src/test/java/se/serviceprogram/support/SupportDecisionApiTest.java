@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Calls;
 import se.serviceprogram.testing.Database;
 
 @ApiTest
@@ -42,6 +43,21 @@ class SupportDecisionApiTest {
                          "reasons": "Konstruerat exempel.", "_links": "${json-unit.ignore-element}"}
                         """.formatted(Callers.MUNICIPALITY, Callers.REGION));
         assertThat(created.header("Location")).endsWith("/support-decisions/" + created.path("id"));
+    }
+
+    @Test
+    void tellsTheServicePointThatTheSupportIsFor() {
+        var point = Calls.create(
+                "/service-points",
+                "{\"name\": \"Lanthandeln\", \"kind\": \"grocery-store\", \"municipalityCode\": \"2361\"}");
+
+        decision()
+                .with("servicePointId", point)
+                .post()
+                .then()
+                .statusCode(201)
+                .body("servicePoint.id", equalTo(point))
+                .body("servicePoint.name", equalTo("Lanthandeln"));
     }
 
     @Test

@@ -36,6 +36,7 @@ class SupportDecisionRejectionsTest {
     })
     void aFaultyFieldIsNamed(String field, String value, String code) {
         decision()
+                .with("periodStart", "2023-01-01")
                 .with(field, value)
                 .post()
                 .then()
