@@ -7,9 +7,10 @@ import { Notice } from './Notice';
 export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
   const failure = error instanceof ApiError ? error : undefined;
+  const ours = reason(failure);
   return (
     <Notice tone="danger" isUrgent>
-      <p>{describe(failure, t)}</p>
+      <p>{ours ? t(ours) : failure?.detail}</p>
       {failure?.traceId ? (
         <p className="small soft">{t('problem.traceId', { id: failure.traceId })}</p>
       ) : null}
@@ -24,14 +25,12 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
   );
 }
 
-function describe(
-  failure: ApiError | undefined,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
-  if (!failure) return t('problem.unknown');
-  if (failure.status === 0) return t('problem.unreachable');
-  if (failure.status === 403) return t('problem.forbidden');
-  if (failure.status === 404) return t('problem.notFound');
-  if (failure.status >= 500) return t('problem.server');
-  return failure.detail ?? t('problem.unknown');
+/** The sentence of ours for a failure; none where the API's own detail says it better. */
+function reason(failure: ApiError | undefined) {
+  if (!failure) return 'problem.unknown';
+  if (failure.status === 0) return 'problem.unreachable';
+  if (failure.status === 403) return 'problem.forbidden';
+  if (failure.status === 404) return 'problem.notFound';
+  if (failure.status >= 500) return 'problem.server';
+  return failure.detail ? undefined : 'problem.unknown';
 }
