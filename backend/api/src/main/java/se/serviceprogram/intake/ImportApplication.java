@@ -1,5 +1,6 @@
 package se.serviceprogram.intake;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,6 +45,7 @@ class ImportApplication {
     Clock clock;
 
     @Transactional
+    @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import apply(UUID importId) {
         var applied = imports.locked(importId);
         applied.applied(clock.instant(), caller.name());
@@ -54,6 +56,7 @@ class ImportApplication {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import reverse(UUID importId) {
         var reversed = imports.locked(importId);
         reversed.reversed(clock.instant(), caller.name());

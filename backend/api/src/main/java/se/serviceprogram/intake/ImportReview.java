@@ -1,5 +1,6 @@
 package se.serviceprogram.intake;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,9 @@ class ImportReview {
 
     /** Rows read, judged and kept at a time: few round trips, little memory. */
     static final int PORTION = 500;
+
+    /** The largest file that is taken (20 MB, some 140,000 rows) needs more than the usual minute. */
+    static final int MOST_SECONDS = 600;
 
     @Inject
     ImportRepository imports;
@@ -41,6 +45,7 @@ class ImportReview {
     Caller caller;
 
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     Import review(Path file, String fileName, String sourceCode) {
         var source = codes.sources().get(sourceCode);
         if (source == null) {
