@@ -58,7 +58,11 @@ class MainJobTest {
                 .body("items.find { it.code == 'service-points.opened' }.count", equalTo(2));
 
         var again = upload();
-        coordinator().get("/imports/" + again).then().body("unchangedRows", equalTo(30)).body("newRows", equalTo(0));
+        coordinator()
+                .get("/imports/" + again)
+                .then()
+                .body("unchangedRows", equalTo(30))
+                .body("newRows", equalTo(0));
 
         coordinator().post("/imports/" + importId + "/reversals").then().statusCode(201);
         supportTotal(0, 0);
@@ -72,26 +76,34 @@ class MainJobTest {
                 .statusCode(200)
                 .body("items.find { it.supportForm == 'operating-support' }.amount", equalTo(210_000.5f))
                 .body("items.find { it.code == 'activities.physical-company-visits' }.count", equalTo(5));
-        coordinatorOfOtherRegion().get("/programmes").then().body("items.title", hasItem("Regionalt serviceprogram Västernorrland (konstruerat exempel)")).body("_meta.totalRecords", equalTo(1));
+        coordinatorOfOtherRegion()
+                .get("/programmes")
+                .then()
+                .body("items.title", hasItem("Regionalt serviceprogram Västernorrland (konstruerat exempel)"))
+                .body("_meta.totalRecords", equalTo(1));
     }
 
     @Test
     void loadingTheDemoDataAgainChangesNothing() throws SQLException {
         var before = Database.single("select count(*) || ' ' || max(id) from change_log");
         Database.execute(demoSql());
-        assertThat(Database.single("select count(*) || ' ' || max(id) from change_log")).isEqualTo(before);
+        assertThat(Database.single("select count(*) || ' ' || max(id) from change_log"))
+                .isEqualTo(before);
     }
 
     @Test
     void frozenContentsCarryTheirOwnHash() throws Exception {
         for (var table : new String[] {"programme_adoption", "action_plan_adoption"}) {
             var content = new ObjectMapper().readTree(Database.single("select content from " + table));
-            assertThat(frozenContent.of(content).hash()).as(table).isEqualTo(Database.single("select content_hash from " + table));
+            assertThat(frozenContent.of(content).hash())
+                    .as(table)
+                    .isEqualTo(Database.single("select content_hash from " + table));
         }
     }
 
     private static String upload() {
-        Response dryRun = coordinator().multiPart("file", DEMO_FILE.toFile(), "text/csv").post("/imports");
+        Response dryRun =
+                coordinator().multiPart("file", DEMO_FILE.toFile(), "text/csv").post("/imports");
         dryRun.then().statusCode(201).body("rowCount", equalTo(30)).body("errorRows", equalTo(0));
         return dryRun.path("id");
     }
@@ -104,13 +116,16 @@ class MainJobTest {
                 .statusCode(200)
                 .body("totals.cases", equalTo(cases))
                 .body("totals.grantedAmount", equalTo(amount))
-                .body("areas.priorityArea.shortTitle", hasItems("Medborgare", "Servicegivare", "Offentliga intressenter"))
+                .body(
+                        "areas.priorityArea.shortTitle",
+                        hasItems("Medborgare", "Servicegivare", "Offentliga intressenter"))
                 .body("areas[1].activityLines[0].count", equalTo(22));
     }
 
     private static String demoSql() {
         try {
-            return Files.readString(Path.of("src/main/resources/db/demo/R__load_demo_data.sql"), StandardCharsets.UTF_8);
+            return Files.readString(
+                    Path.of("src/main/resources/db/demo/R__load_demo_data.sql"), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

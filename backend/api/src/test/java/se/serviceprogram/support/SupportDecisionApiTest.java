@@ -16,8 +16,8 @@ import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
-import se.serviceprogram.testing.Calls;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.Fixture;
 
 @ApiTest
 class SupportDecisionApiTest {
@@ -47,7 +47,7 @@ class SupportDecisionApiTest {
 
     @Test
     void tellsTheServicePointThatTheSupportIsFor() {
-        var point = Calls.create(
+        var point = Fixture.created(
                 "/service-points",
                 "{\"name\": \"Lanthandeln\", \"kind\": \"grocery-store\", \"municipalityCode\": \"2361\"}");
 
@@ -56,7 +56,7 @@ class SupportDecisionApiTest {
                 .post()
                 .then()
                 .statusCode(201)
-                .body("servicePoint.id", equalTo(point))
+                .body("servicePoint.id", equalTo(point.toString()))
                 .body("servicePoint.name", equalTo("Lanthandeln"));
     }
 
