@@ -1,6 +1,5 @@
 package se.serviceprogram.actor;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,8 +8,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Code;
+import se.serviceprogram.web.InOrder;
 
 /** What is said of an organisation when it is registered or changed. */
+@InOrder(first = "activeFrom", last = "activeTo")
 public record ActorInput(
         @NotNull @Code(
                 values = {
@@ -49,9 +50,5 @@ public record ActorInput(
                 actor.networkConvener(),
                 actor.activeFrom(),
                 actor.activeTo());
-    }
-
-    @AssertTrue(message = "{validation.period}") boolean isPeriodInOrder() {
-        return activeFrom == null || activeTo == null || !activeTo.isBefore(activeFrom);
     }
 }
