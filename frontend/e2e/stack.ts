@@ -15,6 +15,8 @@ export interface Stack {
   webUrl: string;
   apiUrl: string;
   issuer: string;
+  machineClientId: string;
+  machineClientSecret: string;
 }
 
 export function stack(): Stack {
