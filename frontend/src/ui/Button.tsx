@@ -9,7 +9,10 @@ export interface ButtonProps {
   variant?: ButtonVariant;
   type?: 'button' | 'submit';
   icon?: IconName;
-  /** Work goes on: the button says so and ignores further presses. */
+  /**
+   * Work goes on: the button looks so and ignores further presses; the page announces it (Working). React Aria's own
+   * announcement is not used: it points at the button, and is left dangling when the work leads to another page.
+   */
   isPending?: boolean;
   onPress?: () => void;
   'aria-label'?: string;
@@ -32,11 +35,11 @@ export function Button({
   return (
     <AriaButton
       {...aria}
-      type={type}
+      type={isPending ? 'button' : type}
       className={className ? `button ${className}` : 'button'}
       data-variant={variant}
-      isPending={isPending}
-      {...(onPress ? { onPress } : {})}
+      {...(isPending ? { 'aria-disabled': 'true', 'data-pending': true } : {})}
+      {...(onPress && !isPending ? { onPress } : {})}
     >
       {icon ? <Icon name={icon} size={18} /> : null}
       {children}
