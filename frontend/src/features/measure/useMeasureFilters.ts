@@ -42,7 +42,7 @@ export function useMeasureFilters(): Filter[] {
       options: usePublicActorOptions(),
     },
     {
-      name: 'stodform',
+      name: 'stodslag',
       param: 'supportForm',
       label: t('measure.supportForm'),
       kind: 'select',
