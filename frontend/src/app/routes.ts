@@ -3,12 +3,12 @@ import { activityRoutes } from './routes/activity';
 import { actorRoutes } from './routes/actor';
 import { followUpRoutes } from './routes/followup';
 import { rootRoute, signedInRoute } from './routes/frame';
+import { intakeRoutes } from './routes/intake';
 import { measureRoutes } from './routes/measure';
+import { openRoutes } from './routes/open';
 import { overviewRoutes } from './routes/overview';
 import { planRoutes } from './routes/plan';
 import { programmeRoutes } from './routes/programme';
-import { intakeRoutes } from './routes/intake';
-import { openRoutes } from './routes/open';
 import { servicePointRoutes } from './routes/servicePoint';
 import { supportRoutes } from './routes/support';
 

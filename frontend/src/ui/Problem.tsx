@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/ApiError';
 import { Button } from './Button';
@@ -24,10 +25,7 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
   );
 }
 
-function describe(
-  failure: ApiError | undefined,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
+function describe(failure: ApiError | undefined, t: TFunction): string {
   if (!failure) return t('problem.unknown');
   if (failure.status === 0) return t('problem.unreachable');
   if (failure.status === 403) return t('problem.forbidden');

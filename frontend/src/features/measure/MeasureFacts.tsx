@@ -3,15 +3,15 @@ import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure } from '@/api/generated/model';
 import { areaName } from '@/features/programme/shared/programmes';
+import { useSupportFormOptions } from '@/features/support/shared/supportForms';
 import { formatLongDate } from '@/lib/dates';
 import { AddressLink } from '@/ui/AddressLink';
 import { DefinitionList } from '@/ui/DefinitionList';
-import { useSupportForms } from './shared/supportForms';
 
 /** Who takes part, when, in which plan and area, and which figures are followed up here. */
 export function MeasureFacts({ measure }: { measure: Measure }) {
   const { t, i18n } = useTranslation();
-  const forms = useSupportForms();
+  const forms = useSupportFormOptions();
   const { year } = measure.actionPlan;
   const day = (date: string | undefined) =>
     date ? formatLongDate(date, i18n.language) : undefined;
@@ -64,7 +64,7 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
                   key={code}
                   address={`/stod?ar=${year}&stodslag=${code}&utfall=granted,partly-granted`}
                 >
-                  {forms.find((form) => form.code === code)?.name ?? code}
+                  {forms.find(({ value }) => value === code)?.label ?? code}
                 </AddressLink>
               ))}
             </CommaList>
