@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 
 export interface Fact {
   term: string;
-  /** Nothing is shown for undefined, null or empty text. */
+  /** Nothing is shown for undefined, null, false or empty text. */
   value: ReactNode;
   isWide?: boolean;
 }
 
 /** The facts of one thing in two columns. */
 export function DefinitionList({ facts }: { facts: readonly Fact[] }) {
-  const known = facts.filter(({ value }) => value !== undefined && value !== null && value !== '');
+  const known = facts.filter(
+    ({ value }) => value !== undefined && value !== null && value !== false && value !== '',
+  );
   return (
     <dl className="facts">
       {known.map(({ term, value, isWide }) => (

@@ -8,7 +8,7 @@ export const measureRoutes = [
   createRoute({
     getParentRoute,
     path: '/insatser',
-    validateSearch: listSearch('ar', 'omrade', 'status', 'ansvarig', 'stodform'),
+    validateSearch: listSearch('ar', 'omrade', 'status', 'ansvarig', 'stodslag'),
     component: lazyRouteComponent(() => import('@/features/measure/MeasuresPage'), 'MeasuresPage'),
   }),
   createRoute({

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
+import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActorReference, Measure } from '@/api/generated/model';
+import type { Measure } from '@/api/generated/model';
 import { areaName } from '@/features/programme/shared/programmes';
+import { useSupportFormOptions } from '@/features/support/shared/supportForms';
 import { formatLongDate } from '@/lib/dates';
+import { AddressLink } from '@/ui/AddressLink';
 import { DefinitionList } from '@/ui/DefinitionList';
-import { useSupportForms } from './shared/supportForms';
 
 /** Who takes part, when, in which plan and area, and which figures are followed up here. */
 export function MeasureFacts({ measure }: { measure: Measure }) {
   const { t, i18n } = useTranslation();
-  const forms = useSupportForms();
+  const forms = useSupportFormOptions();
+  const { year } = measure.actionPlan;
   const day = (date: string | undefined) =>
     date ? formatLongDate(date, i18n.language) : undefined;
   return (
@@ -41,34 +44,56 @@ export function MeasureFacts({ measure }: { measure: Measure }) {
         {
           term: t('measure.participants'),
           isWide: true,
-          value: measure.participants.length > 0 ? <Actors actors={measure.participants} /> : null,
+          value: measure.participants.length > 0 && (
+            <CommaList>
+              {measure.participants.map(({ id, name }) => (
+                <Link key={id} to="/organisationer/$actorId" params={{ actorId: id }}>
+                  {name}
+                </Link>
+              ))}
+            </CommaList>
+          ),
         },
         {
           term: t('measure.supportForms'),
           isWide: true,
-          value: measure.supportForms
-            .map((code) => forms.find((form) => form.code === code)?.name ?? code)
-            .join(', '),
+          value: measure.supportForms.length > 0 && (
+            <CommaList>
+              {measure.supportForms.map((code) => (
+                <AddressLink
+                  key={code}
+                  address={`/stod?ar=${year}&stodslag=${code}&utfall=granted,partly-granted`}
+                >
+                  {forms.find(({ value }) => value === code)?.label ?? code}
+                </AddressLink>
+              ))}
+            </CommaList>
+          ),
         },
         {
           term: t('measure.activityKinds'),
           isWide: true,
-          value: measure.activityKinds.map((kind) => t(`measure.activities.${kind}`)).join(', '),
+          value: measure.activityKinds.length > 0 && (
+            <CommaList>
+              {measure.activityKinds.map((kind) => (
+                <AddressLink key={kind} address={`/besok?ar=${year}&typ=${kind}`}>
+                  {t(`measure.activities.${kind}`)}
+                </AddressLink>
+              ))}
+            </CommaList>
+          ),
         },
       ]}
     />
   );
 }
 
-function Actors({ actors }: { actors: readonly ActorReference[] }) {
+/** A few things in one line, for a reader and for a screen reader a list. */
+function CommaList({ children }: { children: ReactNode }) {
   return (
     <ul className="plain-list comma-list">
-      {actors.map(({ id, name }) => (
-        <li key={id}>
-          <Link to="/organisationer/$actorId" params={{ actorId: id }}>
-            {name}
-          </Link>
-        </li>
+      {Children.map(children, (child) => (
+        <li>{child}</li>
       ))}
     </ul>
   );

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { type ActionPlanSummary, ActivityKind } from '@/api/generated/model';
 import { findActors } from '@/features/actor/shared/findActors';
 import { areaName, usePriorityAreas } from '@/features/programme/shared/programmes';
+import { useSupportFormOptions } from '@/features/support/shared/supportForms';
 import { FormComboBox } from '@/ui/form/FormComboBox';
 import { FormCheckboxes, FormDate, FormSelect, FormText, FormTextArea } from '@/ui/form/fields';
 import { GoalFields } from './GoalFields';
 import type { MeasureValues } from './measureForm';
 import { ParticipantField } from './ParticipantField';
 import { StateFields } from './StateFields';
-import { useSupportFormOptions } from './shared/supportForms';
 
 /** The fields of a measure, in the order they are asked for. */
 export function MeasureFields({ plans }: { plans: readonly ActionPlanSummary[] }) {

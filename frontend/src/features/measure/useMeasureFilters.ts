@@ -3,8 +3,8 @@ import { MeasureStatus } from '@/api/generated/model';
 import { usePublicActorOptions } from '@/features/actor/shared/publicActors';
 import { usePlanYearOptions } from '@/features/plan/shared/plans';
 import { areaName, usePriorityAreas } from '@/features/programme/shared/programmes';
+import { useSupportFormOptions } from '@/features/support/shared/supportForms';
 import type { Filter } from '@/ui/list/useListSearch';
-import { useSupportFormOptions } from './shared/supportForms';
 
 /** What the list of measures can be narrowed by. */
 export function useMeasureFilters(): Filter[] {
@@ -42,7 +42,7 @@ export function useMeasureFilters(): Filter[] {
       options: usePublicActorOptions(),
     },
     {
-      name: 'stodform',
+      name: 'stodslag',
       param: 'supportForm',
       label: t('measure.supportForm'),
       kind: 'select',

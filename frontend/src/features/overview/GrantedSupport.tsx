@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '@/api/generated/model';
 import { formatNumber } from '@/lib/format';
+import { AddressLink } from '@/ui/AddressLink';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { Section } from '@/ui/Section';
 import { Skeleton } from '@/ui/Skeleton';
-import { AddressLink } from './AddressLink';
 import { grantedOf, rowsOf, useFigures } from './figures';
 
 /** The support granted in the year by form, with its sum. */

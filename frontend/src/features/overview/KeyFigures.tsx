@@ -4,9 +4,9 @@ import type { Figure as CountedFigure, MeasureSummary } from '@/api/generated/mo
 import { isLate } from '@/features/measure/shared/measures';
 import { today } from '@/lib/dates';
 import { formatNumber } from '@/lib/format';
+import { AddressLink } from '@/ui/AddressLink';
 import { Figure } from '@/ui/Figure';
 import { Problem } from '@/ui/Problem';
-import { AddressLink } from './AddressLink';
 import {
   figureOf,
   grantedOf,

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ActionPlanSummary, MeasureSummary } from '@/api/generated/model';
+import { AddressLink } from '@/ui/AddressLink';
 import { Section } from '@/ui/Section';
 import { Skeleton } from '@/ui/Skeleton';
 import { Status } from '@/ui/Status';
-import { AddressLink } from './AddressLink';
 import { useTasks } from './useTasks';
 
 interface ToDoProps {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { ActionPlanSummary } from '@/api/generated/model';
 import { PlanState } from '@/features/plan/shared/PlanState';
 import { formatLongDate, today } from '@/lib/dates';
+import { AddressLink } from '@/ui/AddressLink';
 import { Section } from '@/ui/Section';
 import { Status } from '@/ui/Status';
-import { AddressLink } from './AddressLink';
 import { hasReached, useFollowUp } from './followUps';
 
 interface YearProps {

@@ -30,7 +30,7 @@ export const OPENED_SERVICE_POINTS = 'service-points.opened';
 
 const names: Readonly<Record<string, string>> = {
   year: 'ar',
-  supportForm: 'stodform',
+  supportForm: 'stodslag',
   outcome: 'utfall',
   kind: 'typ',
   mode: 'form',
