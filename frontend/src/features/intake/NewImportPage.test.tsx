@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { base, startApi } from '@/test/api';
 import { renderPage } from '@/test/renderPage';
 import { NewImportPage } from './NewImportPage';
@@ -14,7 +14,19 @@ const sources = {
   _meta: { totalRecords: 2, page: 1, limit: 100, count: 2 },
   _links: [],
 };
-const server = startApi(http.get(`${base}/sources`, () => HttpResponse.json(sources)));
+startApi(http.get(`${base}/sources`, () => HttpResponse.json(sources)));
+
+/** Node cannot send the files of jsdom, so the upload is answered where it leaves the page. */
+function uploadAnswers(answer: () => Promise<Response>): FormData[] {
+  const sent: FormData[] = [];
+  const passOn = globalThis.fetch;
+  vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
+    if (!(init?.body instanceof FormData)) return passOn(input, init);
+    sent.push(init.body);
+    return answer();
+  });
+  return sent;
+}
 
 function open() {
   const { router } = renderPage(NewImportPage, '/import/ny', '/import/ny');
@@ -36,33 +48,29 @@ it('asks for a file before anything is sent', async () => {
 
 it('says that work goes on until the file is read, then goes on to the review', async () => {
   const { promise: isReady, resolve: finish } = Promise.withResolvers<void>();
-  server.use(
-    http.post(`${base}/imports`, async () => {
-      await isReady;
-      return HttpResponse.json({ id: 'i9' }, { status: 201 });
-    }),
-  );
+  const sent = uploadAnswers(async () => {
+    await isReady;
+    return Response.json({ id: 'i9' }, { status: 201 });
+  });
   const { user, router } = open();
   await choose(user);
   await user.click(screen.getByRole('button', { name: 'Granska filen' }));
-  document.title = document.querySelector('[role=alert]')?.textContent ?? 'none';
-  expect(document.title).toBe('none');
   expect(screen.getByRole('progressbar', { name: /Läser filen/ })).toBeInTheDocument();
+  expect(sent[0]?.get('sourceCode')).toBe('nyps');
+  expect(sent[0]?.get('file')).toHaveProperty('name', 'beslut.csv');
   finish();
   await waitFor(() => expect(router.state.location.pathname).toBe('/import/i9'));
 });
 
 it('shows at the field what is wrong with the whole file', async () => {
-  server.use(
-    http.post(`${base}/imports`, () =>
-      HttpResponse.json(
-        {
-          status: 400,
-          code: 'invalid-input',
-          detail: 'Kolumner som måste finnas saknas i filen: kommunkod.',
-        },
-        { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
-      ),
+  uploadAnswers(async () =>
+    Response.json(
+      {
+        status: 400,
+        code: 'invalid-input',
+        detail: 'Kolumner som måste finnas saknas i filen: kommunkod.',
+      },
+      { status: 400 },
     ),
   );
   const { user } = open();
