@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpContentsArea } from '@/api/generated/model';
 import { FigureLine } from './FigureLine';
@@ -23,7 +24,10 @@ export function MemoArea({ area }: { area: FollowUpContentsArea }) {
           <ul>
             {area.measures.map(({ id, number, title, status, responsible }) => (
               <li key={id}>
-                {number} {title}
+                {number}{' '}
+                <Link to="/insatser/$measureId" params={{ measureId: id }}>
+                  {title}
+                </Link>
                 <span className="soft small line">
                   {[t(`followUp.measureStates.${status}`), responsible?.name]
                     .filter(Boolean)

@@ -15,9 +15,7 @@ const LONG = 20_000;
 export function newFollowUpSchema(t: TFunction) {
   return z.object({
     programmeId: requiredChoice(t('followUp.programmeMissing')),
-    year: requiredNumber(t('followUp.yearWrong'), { min: 2000, max: 2100 }).transform(
-      (year) => year as number,
-    ),
+    year: requiredNumber(t('followUp.yearWrong'), { min: 2000, max: 2100 }),
     registryNumber: optionalText(50),
   });
 }

@@ -33,9 +33,7 @@ export function supportSchema(t: TFunction) {
       servicePointId: optionalOption(),
       description: optionalText(4000),
       outcome: z.enum(DecisionOutcome),
-      grantedAmount: requiredNumber(t('support.needAmount'), { min: 0 }).transform(
-        (amount) => amount as number,
-      ),
+      grantedAmount: requiredNumber(t('support.needAmount'), { min: 0 }),
       appliedAmount: optionalNumber(t('support.amountWrong'), { min: 0 }),
       supportShare: optionalNumber(t('support.shareWrong'), { min: 0, max: 100 }),
       decidedOn: requiredDate(t('support.needDate')),

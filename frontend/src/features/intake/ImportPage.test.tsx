@@ -1,0 +1,188 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { base, startApi } from '@/test/api';
+import { renderPage } from '@/test/renderPage';
+import { ImportPage } from './ImportPage';
+
+const link = (rel: string) => ({ rel, href: `${base}/imports/i1`, method: 'POST' });
+const read = {
+  id: 'i1',
+  version: 1,
+  source: { code: 'nyps', name: 'Nyps' },
+  fileName: 'stodbeslut-2023.csv',
+  fileHash: 'a'.repeat(64),
+  charset: 'utf-8',
+  delimiter: ';',
+  status: 'reviewed',
+  rowCount: 3,
+  newRows: 1,
+  changedRows: 1,
+  unchangedRows: 1,
+  errorRows: 0,
+  grantedAmount: 1537062,
+  ignoredColumns: ['utlysning', 'finansiar'],
+  createdAt: '2024-03-27T08:15:00Z',
+  createdBy: 'Sam Samordnare',
+  _links: [link('apply'), link('delete')],
+};
+const applied = {
+  ...read,
+  version: 2,
+  status: 'applied',
+  appliedAt: '2024-03-27T08:20:00Z',
+  appliedBy: 'Sam Samordnare',
+  _links: [link('reverse')],
+};
+const reversed = {
+  ...applied,
+  version: 3,
+  status: 'reversed',
+  reversedAt: '2024-03-27T08:30:00Z',
+  reversedBy: 'Sam Samordnare',
+  _links: [],
+};
+const row = { externalCaseId: '20381001', decisionNumber: '1', applicantName: 'Lanthandeln' };
+const nothing = { differences: [], errors: [], notes: [] };
+const rows = [
+  { ...row, ...nothing, rowNumber: 2, verdict: 'new', notes: ['Sökanden Lanthandeln läggs till.'] },
+  {
+    ...row,
+    ...nothing,
+    rowNumber: 3,
+    verdict: 'changed',
+    grantedAmount: 120000,
+    differences: [
+      { column: 'beviljat_belopp', field: 'grantedAmount', before: '100000.00', after: '120000' },
+      { column: 'dnr', field: 'registryNumber', after: 'RUN/201/2023' },
+    ],
+    supportDecision: { id: 'd1' },
+  },
+  { ...row, ...nothing, rowNumber: 4, verdict: 'unchanged' },
+];
+const faulty = {
+  ...row,
+  ...nothing,
+  rowNumber: 5,
+  verdict: 'error',
+  errors: [
+    {
+      column: 'beviljat_belopp',
+      value: 'tolv',
+      code: 'not-an-amount',
+      message: 'Beloppet går inte att läsa.',
+    },
+    { column: 'kommunkod', code: 'missing-value', message: 'Värdet saknas.' },
+  ],
+};
+
+const asked: string[] = [];
+const server = startApi(
+  http.get(`${base}/imports/i1`, () => HttpResponse.json(read, { headers: { ETag: '"1"' } })),
+  http.get(`${base}/imports/i1/rows`, ({ request }) => {
+    asked.push(new URL(request.url).search);
+    return HttpResponse.json(pageOf(rows));
+  }),
+);
+
+function pageOf(items: object[]) {
+  const count = items.length;
+  return { items, _meta: { totalRecords: count, page: 1, limit: 50, count }, _links: [] };
+}
+
+function nowIs(body: object): void {
+  server.use(http.get(`${base}/imports/i1`, () => HttpResponse.json(body)));
+}
+
+function open() {
+  renderPage(ImportPage, '/import/$importId', '/import/i1');
+  return userEvent.setup();
+}
+
+it('shows the verdict on every row, and old and new value where it changes', async () => {
+  open();
+  const table = await screen.findByRole('table', { name: 'Raderna i filen' });
+  const [, first, second, third] = within(table).getAllByRole('row');
+  expect(first).toHaveTextContent(/^2Ny20381001beslut 1Lanthandeln.*läggs till\.$/);
+  expect(second).toHaveTextContent('Ändras');
+  expect(second).toHaveTextContent('Beviljat belopp: 100 000 blir 120 000');
+  expect(second).toHaveTextContent('Diarienummer: tomt blir RUN/201/2023');
+  expect(
+    within(second as HTMLElement).getByRole('link', { name: 'Visa beslutet' }),
+  ).toHaveAttribute('href', '/stod/d1');
+  expect(third).toHaveTextContent('Oförändrad');
+});
+
+it('tells counts, sum and the columns that are not read, and asks for one verdict at a time', async () => {
+  const user = open();
+  const counts = within(await screen.findByRole('navigation', { name: 'Bedömning' }));
+  expect(counts.getAllByRole('link').map((each) => each.textContent)).toEqual([
+    'Alla rader 3',
+    'Nya 1',
+    'Ändrade 1',
+    'Oförändrade 1',
+    'Fel 0',
+  ]);
+  expect(screen.getByText(/^1.537.062.kronor$/)).toBeInTheDocument();
+  expect(screen.getByText('Kolumner som inte läses: utlysning, finansiar.')).toBeInTheDocument();
+  await user.click(counts.getByRole('link', { name: 'Ändrade 1' }));
+  await waitFor(() => expect(asked.at(-1)).toContain('verdict=changed'));
+});
+
+it('tells column, value and reason of an error and does not offer to import', async () => {
+  nowIs({ ...read, errorRows: 1, _links: [link('delete')] });
+  server.use(http.get(`${base}/imports/i1/rows`, () => HttpResponse.json(pageOf([faulty]))));
+  open();
+  expect(
+    await screen.findByText('Kolumn Beviljat belopp, ”tolv”: Beloppet går inte att läsa.'),
+  ).toBeInTheDocument();
+  expect(screen.getByText('Kolumn Kommunkod: Värdet saknas.')).toBeInTheDocument();
+  expect(screen.getByText('Filen kan inte importeras: en rad har fel.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Importera stödbeslut' })).not.toBeInTheDocument();
+});
+
+it('imports, gives a receipt, and undoes only after a question', async () => {
+  let undone = 0;
+  server.use(
+    http.post(`${base}/imports/i1/applications`, () => {
+      nowIs(applied);
+      return HttpResponse.json(applied, { status: 201 });
+    }),
+    http.post(`${base}/imports/i1/reversals`, () => {
+      undone += 1;
+      nowIs(reversed);
+      return HttpResponse.json(reversed, { status: 201 });
+    }),
+  );
+  const user = open();
+  await user.click(await screen.findByRole('button', { name: 'Importera stödbeslut' }));
+  expect(await screen.findByText('Importen är klar.')).toBeInTheDocument();
+  expect(screen.getByText(/1 nya och 1 ändrade stödbeslut, 1.537.062.kronor/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Visa stödbesluten' })).toHaveAttribute(
+    'href',
+    '/stod?import=i1',
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Ångra import' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  expect(undone).toBe(0);
+  await user.click(dialog.getByRole('button', { name: 'Ångra import' }));
+  expect(await screen.findByText(/De nya besluten är borttagna/)).toBeInTheDocument();
+  expect(undone).toBe(1);
+  expect(screen.queryByRole('button', { name: 'Ångra import' })).not.toBeInTheDocument();
+});
+
+it('says in the page why the server would not import', async () => {
+  server.use(
+    http.post(`${base}/imports/i1/applications`, () =>
+      HttpResponse.json(
+        { status: 409, code: 'import-outdated', detail: 'Läs in filen på nytt.' },
+        { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    ),
+  );
+  const user = open();
+  await user.click(await screen.findByRole('button', { name: 'Importera stödbeslut' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Läs in filen på nytt.');
+});
