@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { SignInPage } from '@/auth/SignInPage';
 import { rootRoute } from './frame';
 
@@ -11,7 +11,7 @@ export const openRoutes = [
     getParentRoute,
     path: '/logga-in',
     // The identity provider adds its own words to this address when it sends somebody back.
-    validateSearch: z.looseObject({ till: z.string().optional().catch(undefined) }),
+    validateSearch: z.looseObject({ till: z.catch(z.optional(z.string()), undefined) }),
     component: SignInPage,
   }),
   createRoute({

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { FollowUp, ProgrammePriorityArea } from '@/api/generated/model';
 import {
+  createBody,
   optionalDate,
   optionalText,
   requiredChoice,
@@ -15,9 +16,7 @@ const LONG = 20_000;
 export function newFollowUpSchema(t: TFunction) {
   return z.object({
     programmeId: requiredChoice(t('followUp.programmeMissing')),
-    year: requiredNumber(t('followUp.yearWrong'), { min: 2000, max: 2100 }).transform(
-      (year) => year as number,
-    ),
+    year: requiredNumber(t('followUp.yearWrong'), { min: 2000, max: 2100 }),
     registryNumber: optionalText(50),
   });
 }
@@ -33,19 +32,22 @@ export function followUpSchema(t: TFunction) {
     documentDate: optionalDate(),
     caseDescription: optionalText(LONG),
     introduction: optionalText(LONG),
-    areaTexts: z
-      .array(z.object({ priorityAreaId: z.string(), text: z.string().trim().max(LONG) }))
-      .transform((texts) => texts.filter(({ text }) => text !== '')),
+    areaTexts: z.pipe(
+      z.array(
+        z.object({
+          priorityAreaId: z.string(),
+          text: z.string().check(z.trim(), z.maxLength(LONG)),
+        }),
+      ),
+      z.transform((texts) => texts.filter(({ text }) => text !== '')),
+    ),
     proposalHeading: optionalText(),
     proposal: optionalText(LONG),
     signatories: z.array(
-      z
-        .object({ function: requiredText(t('followUp.functionMissing')), name: optionalText() })
-        .transform((signatory) =>
-          signatory.name === undefined
-            ? { function: signatory.function }
-            : { function: signatory.function, name: signatory.name },
-        ),
+      z.pipe(
+        z.object({ function: requiredText(t('followUp.functionMissing')), name: optionalText() }),
+        z.transform((signatory) => createBody(signatory)),
+      ),
     ),
     recipients: optionalText(LONG),
   });

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const text = z.string().trim().min(1).optional().catch(undefined);
+const text = z.catch(z.optional(z.string().check(z.trim(), z.minLength(1))), undefined);
 
 /**
  * The address of a list: its page, order and words, and one text per filter. A filter of several
@@ -8,7 +8,7 @@ const text = z.string().trim().min(1).optional().catch(undefined);
  */
 export function listSearch<Name extends string = never>(...filters: Name[]) {
   return z.object({
-    sida: z.coerce.number().int().min(2).optional().catch(undefined),
+    sida: z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(2))), undefined),
     sort: text,
     sok: text,
     ...(Object.fromEntries(filters.map((name) => [name, text])) as Record<Name, typeof text>),
