@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Icon } from './Icon';
 import type { Option } from './Select';
 
 interface OptionListProps {
@@ -18,7 +19,12 @@ export function OptionList({ options, empty }: OptionListProps) {
       >
         {({ value, label }) => (
           <ListBoxItem id={value} textValue={label} className="menu-item">
-            {label}
+            {({ isSelected }) => (
+              <>
+                <span>{label}</span>
+                {isSelected ? <Icon name="check" size={18} /> : null}
+              </>
+            )}
           </ListBoxItem>
         )}
       </ListBox>
