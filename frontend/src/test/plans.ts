@@ -76,9 +76,13 @@ const list = (path: string, items: readonly object[]) =>
 
 /** The API as it is when this plan with these measures is there. */
 export function planApi(plan: ActionPlan, measures: readonly Measure[]) {
-  const rows: MeasureSummary[] = measures.map(
-    ({ goals: _goals, participants: _, activityKinds: __, ...row }) => row,
-  );
+  const rows: MeasureSummary[] = measures.map((measure) => {
+    const row: Partial<Measure> = { ...measure };
+    delete row.goals;
+    delete row.participants;
+    delete row.activityKinds;
+    return row as MeasureSummary;
+  });
   return [
     http.get(`${base}/action-plans/${plan.id}`, () =>
       HttpResponse.json(plan, { headers: { ETag: '"1"' } }),

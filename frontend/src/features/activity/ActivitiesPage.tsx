@@ -1,24 +1,15 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useListActivities } from '@/api/generated/activities/activities';
-import {
-  ActivityKind,
-  ActivityMode,
-  type ActivitySummary,
-  type ListActivitiesParams,
-} from '@/api/generated/model';
+import type { ActivitySummary, ListActivitiesParams } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
-import {
-  useMunicipalityName,
-  useMunicipalityOptions,
-} from '@/features/actor/shared/municipalities';
-import { usePublicActorOptions } from '@/features/actor/shared/publicActors';
-import { yearOptions } from '@/lib/years';
+import { useMunicipalityName } from '@/features/actor/shared/municipalities';
 import type { Column } from '@/ui/DataTable';
 import { LinkButton } from '@/ui/LinkButton';
 import { ListPage } from '@/ui/list/ListPage';
-import { type Filter, keepRows, useListSearch } from '@/ui/list/useListSearch';
+import { keepRows, useListSearch } from '@/ui/list/useListSearch';
 import { PageHeader } from '@/ui/PageHeader';
+import { useActivityFilters } from './activityFilters';
 
 /** What has been done together: visits, inaugurations, statements and the like. */
 export function ActivitiesPage() {
@@ -42,66 +33,6 @@ export function ActivitiesPage() {
       empty={{ title: t('activity.empty'), text: t('activity.emptyText'), actions: add }}
     />
   );
-}
-
-function useActivityFilters(): Filter[] {
-  const { t } = useTranslation();
-  const search = useSearch({ from: '/signed-in/besok' });
-  const linked: Filter[] = [
-    {
-      name: 'stalle',
-      param: 'servicePointId',
-      label: t('activity.servicePoint'),
-      kind: 'select',
-      options: search.stalle ? [{ value: search.stalle, label: t('activity.thisPlace') }] : [],
-    },
-    { name: 'fran', param: 'heldFrom', label: t('activity.heldFrom'), kind: 'date' },
-    { name: 'till', param: 'heldTo', label: t('activity.heldTo'), kind: 'date' },
-  ];
-  return [
-    {
-      name: 'typ',
-      param: 'kind',
-      label: t('activity.kind'),
-      kind: 'select',
-      options: Object.values(ActivityKind).map((value) => ({
-        value,
-        label: t(`activity.kinds.${value}`),
-      })),
-    },
-    {
-      name: 'form',
-      param: 'mode',
-      label: t('activity.mode'),
-      kind: 'select',
-      options: Object.values(ActivityMode).map((value) => ({
-        value,
-        label: t(`activity.modes.${value}`),
-      })),
-    },
-    {
-      name: 'ar',
-      param: 'year',
-      label: t('activity.year'),
-      kind: 'select',
-      options: yearOptions(),
-    },
-    {
-      name: 'kommun',
-      param: 'municipalityCode',
-      label: t('activity.municipality'),
-      kind: 'select',
-      options: useMunicipalityOptions(),
-    },
-    {
-      name: 'medverkande',
-      param: 'participantId',
-      label: t('activity.participant'),
-      kind: 'select',
-      options: usePublicActorOptions(),
-    },
-    ...linked.filter(({ name }) => search[name as 'stalle'] !== undefined),
-  ];
 }
 
 function useColumns(): Column<ActivitySummary>[] {

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useListActivities } from '@/api/generated/activities/activities';
-import { DataTable } from '@/ui/DataTable';
+import type { ActivitySummary } from '@/api/generated/model';
+import { type Column, DataTable } from '@/ui/DataTable';
 import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
 
 /** The latest visits and other activities at a service point. */
 export function VisitsAtPlace({ servicePointId }: { servicePointId: string }) {
   const { t } = useTranslation();
+  const columns = useColumns();
   const query = useListActivities({ servicePointId, sort: ['-heldOn'], limit: 10 });
   return (
     <Section
@@ -27,37 +29,42 @@ export function VisitsAtPlace({ servicePointId }: { servicePointId: string }) {
               caption={t('servicePoint.visits')}
               rows={items}
               rowKey={({ id }) => id}
-              columns={[
-                {
-                  id: 'heldOn',
-                  header: t('activity.heldOn'),
-                  cell: ({ heldOn }) => <span className="figure-text">{heldOn}</span>,
-                },
-                {
-                  id: 'title',
-                  header: t('activity.name'),
-                  isPrimary: true,
-                  cell: ({ id, title }) => (
-                    <Link to="/besok/$activityId" params={{ activityId: id }}>
-                      {title}
-                    </Link>
-                  ),
-                },
-                {
-                  id: 'kind',
-                  header: t('activity.kind'),
-                  cell: ({ kind }) => t(`activity.kinds.${kind}`),
-                },
-                {
-                  id: 'participants',
-                  header: t('activity.participants'),
-                  cell: ({ participants }) => participants.map(({ name }) => name).join(', '),
-                },
-              ]}
+              columns={columns}
             />
           )
         }
       </Resource>
     </Section>
   );
+}
+
+function useColumns(): Column<ActivitySummary>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      id: 'heldOn',
+      header: t('activity.heldOn'),
+      cell: ({ heldOn }) => <span className="figure-text">{heldOn}</span>,
+    },
+    {
+      id: 'title',
+      header: t('activity.name'),
+      isPrimary: true,
+      cell: ({ id, title }) => (
+        <Link to="/besok/$activityId" params={{ activityId: id }}>
+          {title}
+        </Link>
+      ),
+    },
+    {
+      id: 'kind',
+      header: t('activity.kind'),
+      cell: ({ kind }) => t(`activity.kinds.${kind}`),
+    },
+    {
+      id: 'participants',
+      header: t('activity.participants'),
+      cell: ({ participants }) => participants.map(({ name }) => name).join(', '),
+    },
+  ];
 }

@@ -22,6 +22,8 @@ export const columns = [
   { name: 'period_till', isMandatory: false },
 ] as const;
 
+export type FileColumn = (typeof columns)[number];
+
 /** What a column is called in words; a column we do not know keeps its own name. */
 export function columnLabel(t: TFunction, name: string): string {
   const known = columns.find((column) => column.name === name);

@@ -12,6 +12,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
 import { Outcome } from './outcome';
+import { Provenance } from './Provenance';
 
 /** One decision on support: who, what, how much, and where the record comes from. */
 export function SupportDecisionPage() {
@@ -130,30 +131,5 @@ function TheCase({
         ]}
       />
     </Section>
-  );
-}
-
-/** So that a figure can be traced to the row of the file it came in. */
-function Provenance({ decision }: { decision: SupportDecision }) {
-  const { t } = useTranslation();
-  const { import: read, source, externalCaseId, decisionNumber } = decision;
-  return (
-    <DefinitionList
-      facts={[
-        { term: t('support.source'), value: source.name },
-        { term: t('support.case'), value: externalCaseId },
-        { term: t('support.decisionNumber'), value: decisionNumber },
-        {
-          term: t('support.fromImport'),
-          value: read ? (
-            <Link to="/import/$importId" params={{ importId: read.id }}>
-              {t('support.importedFrom', { row: read.rowNumber, file: read.fileName })}
-            </Link>
-          ) : (
-            t('support.registered')
-          ),
-        },
-      ]}
-    />
   );
 }

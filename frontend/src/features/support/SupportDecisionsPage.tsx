@@ -1,6 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ListSupportDecisionsParams, SupportDecisionSummary } from '@/api/generated/model';
+import type {
+  ListSupportDecisionsParams,
+  SupportDecisionPage,
+  SupportDecisionSummary,
+} from '@/api/generated/model';
 import { useListSupportDecisions } from '@/api/generated/support-decisions/support-decisions';
 import { useMay } from '@/auth/useMe';
 import { formatCount, formatKronor, formatNumber } from '@/lib/format';
@@ -37,14 +41,19 @@ export function SupportDecisionsPage() {
       query={query}
       columns={useColumns()}
       rowKey={({ id }) => id}
-      sums={({ totals }) => (
-        <span className="list-sum" title={t('support.sum')}>
-          {formatCount(totals.cases)}, {formatKronor(totals.grantedAmount)}
-        </span>
-      )}
+      sums={sumsOf}
       export={{ path: '/support-decisions/exports', name: 'stodbeslut' }}
       empty={{ title: t('support.empty'), text: t('support.emptyText'), actions }}
     />
+  );
+}
+
+/** "8 st., 1 537 062 kronor": the cases and what they were granted. */
+function sumsOf({ totals }: SupportDecisionPage) {
+  return (
+    <span className="list-sum">
+      {formatCount(totals.cases)}, {formatKronor(totals.grantedAmount)}
+    </span>
   );
 }
 

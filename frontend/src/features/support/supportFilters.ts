@@ -66,8 +66,6 @@ export function useSupportFilters(): Filter[] {
 function useLinkedFilters(): Filter[] {
   const { t } = useTranslation();
   const search = useSearch({ from: '/signed-in/stod' });
-  const given = (value: string | undefined, label: string): Option[] =>
-    value ? [{ value, label }] : [];
   const linked: Filter[] = [
     {
       name: 'import',
@@ -87,6 +85,10 @@ function useLinkedFilters(): Filter[] {
     { name: 'till', param: 'decidedTo', label: t('support.decidedTo'), kind: 'date' },
   ];
   return linked.filter(({ name }) => search[name as 'import'] !== undefined);
+}
+
+function given(value: string | undefined, label: string): Option[] {
+  return value ? [{ value, label }] : [];
 }
 
 /** The organisations that decide on support. */

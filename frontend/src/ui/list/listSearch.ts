@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
+import { catch as otherwise } from 'zod/mini';
 
-const text = z.catch(z.optional(z.string().check(z.trim(), z.minLength(1))), undefined);
+/** A part of an address: what cannot be read is left out rather than refused. */
+export function leftOutIfWrong<Schema extends z.ZodMiniType>(schema: Schema) {
+  return otherwise(z.optional(schema), undefined);
+}
+
+const text = leftOutIfWrong(z.string().check(z.trim(), z.minLength(1)));
 
 /**
  * The address of a list: its page, order and words, and one text per filter. A filter of several
@@ -8,7 +14,7 @@ const text = z.catch(z.optional(z.string().check(z.trim(), z.minLength(1))), und
  */
 export function listSearch<Name extends string = never>(...filters: Name[]) {
   return z.object({
-    sida: z.catch(z.optional(z.coerce.number().check(z.int(), z.gte(2))), undefined),
+    sida: leftOutIfWrong(z.coerce.number().check(z.int(), z.gte(2))),
     sort: text,
     sok: text,
     ...(Object.fromEntries(filters.map((name) => [name, text])) as Record<Name, typeof text>),
