@@ -30,8 +30,19 @@ function onlyOurLanguages(): Plugin {
   };
 }
 
+/** The date package reckons in a dozen calendars; Swedish and English dates are Gregorian. */
+function onlyOurCalendar(): Plugin {
+  return {
+    name: 'only-our-calendar',
+    transform(code, id) {
+      if (!/@internationalized\/date\/.*\/createCalendar\.m?js$/.test(id)) return;
+      return { code: code.replace(/case '[a-z-]+':\s*return new [^;]+;/g, ''), map: null };
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [withoutForeignFonts(), onlyOurLanguages(), react()],
+  plugins: [withoutForeignFonts(), onlyOurLanguages(), onlyOurCalendar(), react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { target: 'es2023', sourcemap: true, manifest: true },
   test: {

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const configSchema = z.object({
-  issuer: z.string().min(1),
-  clientId: z.string().min(1),
-  apiBase: z.string().min(1),
+  issuer: z.string().check(z.minLength(1)),
+  clientId: z.string().check(z.minLength(1)),
+  apiBase: z.string().check(z.minLength(1)),
 });
 
 export type Config = z.infer<typeof configSchema>;

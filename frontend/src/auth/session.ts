@@ -1,8 +1,8 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Config } from './config';
 
-const stateSchema = z.object({ returnTo: z.string().startsWith('/') });
+const stateSchema = z.object({ returnTo: z.string().check(z.startsWith('/')) });
 
 /** Signing in with authorization code and PKCE; kept per tab, renewed with the refresh token. */
 export function createUserManager({ issuer, clientId }: Config): UserManager {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import sv from './sv.json' with { type: 'json' };
 import { zodMessage } from './zodMessage';
 

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 

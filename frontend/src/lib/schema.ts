@@ -1,44 +1,48 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Pieces of form schemas: what a person leaves blank becomes undefined, never an empty text. */
 
 export function requiredText(message: string, max = 200) {
-  return z.string().trim().min(1, message).max(max);
+  return z.string().check(z.trim(), z.minLength(1, message), z.maxLength(max));
 }
 
 export function optionalText(max = 200) {
-  return z
-    .string()
-    .trim()
-    .max(max)
-    .transform((text) => text || undefined);
+  return z.pipe(
+    z.string().check(z.trim(), z.maxLength(max)),
+    z.transform((text) => text || undefined),
+  );
 }
 
 export function requiredChoice(message: string) {
-  return z.string().min(1, message);
+  return z.string().check(z.minLength(1, message));
 }
 
 export function optionalChoice() {
-  return z.string().transform((code) => code || undefined);
+  return z.pipe(
+    z.string(),
+    z.transform((code) => code || undefined),
+  );
 }
 
 export function requiredDate(message: string) {
-  return z
-    .string()
-    .optional()
-    .refine((day) => day !== undefined && day !== '', message)
-    .transform((day) => day as string);
+  return z.pipe(
+    z.optional(z.string()).check(z.refine((day) => day !== undefined && day !== '', message)),
+    z.transform((day) => day as string),
+  );
 }
 
 export function optionalDate() {
-  return z
-    .string()
-    .optional()
-    .transform((day) => day || undefined);
+  return z.pipe(
+    z.optional(z.string()),
+    z.transform((day) => day || undefined),
+  );
 }
 
 export function requiredNumber(message: string, range: { min?: number; max?: number } = {}) {
-  return numberIn(message, range).refine((value) => value !== undefined, message);
+  return z.pipe(
+    numberIn(message, range).check(z.refine((value) => value !== undefined, message)),
+    z.transform((value) => value as number),
+  );
 }
 
 export function optionalNumber(message: string, range: { min?: number; max?: number } = {}) {
@@ -52,21 +56,25 @@ function numberIn(
 ) {
   return z
     .union([z.number(), z.nan(), z.undefined()])
-    .refine((value) => value === undefined || (value >= min && value <= max), message);
+    .check(z.refine((value) => value === undefined || (value >= min && value <= max), message));
 }
 
 const option = z.object({ value: z.string(), label: z.string() });
+type Option = z.infer<typeof option>;
 
 /** A thing chosen in a ComboBox; the API wants its id. */
 export function requiredOption(message: string) {
-  return option
-    .optional()
-    .refine((chosen) => chosen !== undefined, message)
-    .transform((chosen) => (chosen as { value: string }).value);
+  return z.pipe(
+    z.optional(option).check(z.refine((chosen) => chosen !== undefined, message)),
+    z.transform((chosen) => (chosen as Option).value),
+  );
 }
 
 export function optionalOption() {
-  return option.optional().transform((chosen) => chosen?.value);
+  return z.pipe(
+    z.optional(option),
+    z.transform((chosen) => chosen?.value),
+  );
 }
 
 /** The body type of what a schema gives: undefined means that the key may be absent. */

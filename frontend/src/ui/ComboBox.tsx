@@ -1,9 +1,10 @@
-import { ComboBox as MidasComboBox } from '@midas-ds/components/combobox';
-import { ListBoxItem } from '@midas-ds/components/list-box';
 import { useState } from 'react';
+import { ComboBox as AriaComboBox, Button, Input } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FieldProps } from './Field';
+import { Icon } from './Icon';
 import { LabelledFrame } from './LabelledFrame';
+import { OptionList } from './OptionList';
 import type { Option } from './Select';
 
 interface ComboBoxProps extends FieldProps {
@@ -42,14 +43,13 @@ export function ComboBox({
   return (
     <LabelledFrame {...field}>
       {(names) => (
-        <MidasComboBox<Option>
+        <AriaComboBox<Option>
           {...names}
-          size="medium"
+          className="combo-box"
           menuTrigger="focus"
           allowsEmptyCollection
           // The API has done the matching.
           defaultFilter={() => true}
-          placeholder={placeholder ?? t('form.search')}
           items={items}
           value={value?.value ?? null}
           inputValue={text ?? value?.label ?? ''}
@@ -63,18 +63,16 @@ export function ComboBox({
             if (text === '') choose(undefined);
             setText(undefined);
           }}
-          listBoxProps={{
-            renderEmptyState: () => (
-              <p className="menu-item">{isSearching ? t('form.searching') : t('form.noMatch')}</p>
-            ),
-          }}
         >
-          {(option) => (
-            <ListBoxItem id={option.value} textValue={option.label}>
-              {option.label}
-            </ListBoxItem>
-          )}
-        </MidasComboBox>
+          <Input placeholder={placeholder ?? t('form.search')} />
+          <Button className="combo-box-open" aria-label={t('form.showList')}>
+            <Icon name="chevron" />
+          </Button>
+          <OptionList
+            options={items}
+            empty={isSearching ? t('form.searching') : t('form.noMatch')}
+          />
+        </AriaComboBox>
       )}
     </LabelledFrame>
   );

@@ -1,8 +1,9 @@
-import { ListBoxItem } from '@midas-ds/components/list-box';
-import { Select as MidasSelect } from '@midas-ds/components/select';
+import { Select as AriaSelect, Button, SelectValue } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { FieldProps } from './Field';
+import { Icon } from './Icon';
 import { LabelledFrame } from './LabelledFrame';
+import { OptionList } from './OptionList';
 import type { Option } from './Select';
 
 interface MultiSelectProps extends FieldProps {
@@ -24,25 +25,48 @@ export function MultiSelect({
   ...field
 }: MultiSelectProps) {
   const { t } = useTranslation();
+  const chosen = options.filter((option) => value.includes(option.value));
   return (
     <LabelledFrame {...field} width={field.width ?? 'normal'}>
       {(names) => (
-        <MidasSelect<Option, 'multiple'>
-          {...names}
-          selectionMode="multiple"
-          size="medium"
-          placeholder={placeholder ?? t('form.choose')}
-          showTags={hasTags}
-          items={options}
-          value={[...value]}
-          onChange={(keys) => onChange(keys.map(String))}
-        >
-          {(option) => (
-            <ListBoxItem id={option.value} textValue={option.label}>
-              {option.label}
-            </ListBoxItem>
-          )}
-        </MidasSelect>
+        <>
+          <AriaSelect<Option, 'multiple'>
+            {...names}
+            selectionMode="multiple"
+            placeholder={placeholder ?? t('form.choose')}
+            value={[...value]}
+            onChange={(keys) => onChange(keys.map(String))}
+          >
+            <Button className="select-trigger">
+              <SelectValue>
+                {({ selectedText, defaultChildren }) =>
+                  chosen.length > 1
+                    ? t('list.chosen', { count: chosen.length })
+                    : selectedText || defaultChildren
+                }
+              </SelectValue>
+              <Icon name="chevron" />
+            </Button>
+            <OptionList options={options} />
+          </AriaSelect>
+          {hasTags && chosen.length > 0 ? (
+            <ul className="chips">
+              {chosen.map((option) => (
+                <li key={option.value}>
+                  <button
+                    type="button"
+                    className="chip"
+                    aria-label={t('form.removeChoice', { name: option.label })}
+                    onClick={() => onChange(value.filter((each) => each !== option.value))}
+                  >
+                    {option.label}
+                    <Icon name="cross" size={14} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </>
       )}
     </LabelledFrame>
   );

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { SignInPage } from '@/auth/SignInPage';
+import { leftOutIfWrong } from '@/ui/list/listSearch';
 import { rootRoute } from './frame';
 
 const getParentRoute = () => rootRoute;
@@ -11,7 +12,7 @@ export const openRoutes = [
     getParentRoute,
     path: '/logga-in',
     // The identity provider adds its own words to this address when it sends somebody back.
-    validateSearch: z.looseObject({ till: z.string().optional().catch(undefined) }),
+    validateSearch: z.looseObject({ till: leftOutIfWrong(z.string()) }),
     component: SignInPage,
   }),
   createRoute({

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Activity, ActivityKind, ActivityMode } from '@/api/generated/model';
 import {
   optionalChoice,
@@ -16,36 +16,40 @@ export function hasPlace(kind: ActivityKind): boolean {
 
 /** What the form of an activity takes. What its kind does not have is not sent. */
 export function activitySchema(t: TFunction) {
-  return z
-    .object({
-      kind: z.enum(ActivityKind),
-      mode: z.enum(ActivityMode).or(z.literal('')),
-      heldOn: requiredDate(t('activity.needDate')),
-      title: requiredText(t('activity.needName')),
-      municipalityCode: optionalChoice(),
-      servicePointId: optionalOption(),
-      companyId: optionalOption(),
-      participantIds: z.array(z.string()).min(1, t('activity.needParticipants')),
-      description: optionalText(4000),
-      registryNumber: optionalText(50),
-    })
-    .superRefine(({ kind, mode, municipalityCode, servicePointId }, context) => {
-      const need = (path: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [path], message });
-      if (kind === 'company-visit' && mode === '') need('mode', t('activity.needMode'));
-      if (hasPlace(kind) && !municipalityCode) {
-        need('municipalityCode', t('activity.needMunicipality'));
-      }
-      if (kind === 'service-point-inauguration' && !servicePointId) {
-        need('servicePointId', t('activity.needServicePoint'));
-      }
-    })
-    .transform(({ mode, companyId, servicePointId, ...rest }) => ({
+  return z.pipe(
+    z
+      .object({
+        kind: z.enum(ActivityKind),
+        mode: z.union([z.enum(ActivityMode), z.literal('')]),
+        heldOn: requiredDate(t('activity.needDate')),
+        title: requiredText(t('activity.needName')),
+        municipalityCode: optionalChoice(),
+        servicePointId: optionalOption(),
+        companyId: optionalOption(),
+        participantIds: z.array(z.string()).check(z.minLength(1, t('activity.needParticipants'))),
+        description: optionalText(4000),
+        registryNumber: optionalText(50),
+      })
+      .check(
+        z.superRefine(({ kind, mode, municipalityCode, servicePointId }, context) => {
+          const need = (path: string, message: string) =>
+            context.addIssue({ code: 'custom', path: [path], message });
+          if (kind === 'company-visit' && mode === '') need('mode', t('activity.needMode'));
+          if (hasPlace(kind) && !municipalityCode) {
+            need('municipalityCode', t('activity.needMunicipality'));
+          }
+          if (kind === 'service-point-inauguration' && !servicePointId) {
+            need('servicePointId', t('activity.needServicePoint'));
+          }
+        }),
+      ),
+    z.transform(({ mode, companyId, servicePointId, ...rest }) => ({
       ...rest,
       mode: rest.kind === 'company-visit' && mode !== '' ? mode : undefined,
       companyId: rest.kind === 'company-visit' ? companyId : undefined,
       servicePointId: hasPlace(rest.kind) ? servicePointId : undefined,
-    }));
+    })),
+  );
 }
 
 export type ActivityValues = z.input<ReturnType<typeof activitySchema>>;

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Actor, ActorKind } from '@/api/generated/model';
 import { optionalChoice, optionalDate, optionalText, requiredText } from '@/lib/schema';
 
@@ -9,9 +9,11 @@ export function actorSchema(t: TFunction) {
     .object({
       kind: z.enum(ActorKind, t('actor.kindMissing')),
       name: requiredText(t('actor.nameMissing')),
-      organisationNumber: optionalText(13).refine(
-        (number) => number === undefined || /^(\d{2})?\d{6}-?\d{4}$/.test(number),
-        t('actor.numberWrong'),
+      organisationNumber: optionalText(13).check(
+        z.refine(
+          (number) => number === undefined || /^(\d{2})?\d{6}-?\d{4}$/.test(number),
+          t('actor.numberWrong'),
+        ),
       ),
       municipalityCode: optionalChoice(),
       email: optionalText(254),
@@ -21,10 +23,12 @@ export function actorSchema(t: TFunction) {
       activeFrom: optionalDate(),
       activeTo: optionalDate(),
     })
-    .refine(({ activeFrom, activeTo }) => !activeFrom || !activeTo || activeTo >= activeFrom, {
-      path: ['activeTo'],
-      message: t('actor.activeToWrong'),
-    });
+    .check(
+      z.refine(({ activeFrom, activeTo }) => !activeFrom || !activeTo || activeTo >= activeFrom, {
+        path: ['activeTo'],
+        message: t('actor.activeToWrong'),
+      }),
+    );
 }
 
 export type ActorValues = z.input<ReturnType<typeof actorSchema>>;

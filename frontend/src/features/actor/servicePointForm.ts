@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DelegatedService, type ServicePoint, ServicePointKind } from '@/api/generated/model';
 import {
   optionalDate,
@@ -19,9 +19,11 @@ export function servicePointSchema(t: TFunction) {
       actorId: optionalOption(),
       municipalityCode: requiredChoice(t('servicePoint.needMunicipality')),
       locality: optionalText(),
-      workplaceNumber: optionalText(8).refine(
-        (number) => number === undefined || /^\d{8}$/.test(number),
-        t('servicePoint.workplaceWrong'),
+      workplaceNumber: optionalText(8).check(
+        z.refine(
+          (number) => number === undefined || /^\d{8}$/.test(number),
+          t('servicePoint.workplaceWrong'),
+        ),
       ),
       openedOn: optionalDate(),
       closedOn: optionalDate(),
@@ -31,10 +33,12 @@ export function servicePointSchema(t: TFunction) {
       latitude: optionalNumber(t('servicePoint.positionWrong'), { min: -90, max: 90 }),
       longitude: optionalNumber(t('servicePoint.positionWrong'), { min: -180, max: 180 }),
     })
-    .refine(({ openedOn, closedOn }) => !openedOn || !closedOn || closedOn >= openedOn, {
-      path: ['closedOn'],
-      message: t('servicePoint.closedWrong'),
-    });
+    .check(
+      z.refine(({ openedOn, closedOn }) => !openedOn || !closedOn || closedOn >= openedOn, {
+        path: ['closedOn'],
+        message: t('servicePoint.closedWrong'),
+      }),
+    );
 }
 
 export type ServicePointValues = z.input<ReturnType<typeof servicePointSchema>>;

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { FollowUp, ProgrammePriorityArea } from '@/api/generated/model';
 import {
+  createBody,
   optionalDate,
   optionalText,
   requiredChoice,
@@ -31,19 +32,22 @@ export function followUpSchema(t: TFunction) {
     documentDate: optionalDate(),
     caseDescription: optionalText(LONG),
     introduction: optionalText(LONG),
-    areaTexts: z
-      .array(z.object({ priorityAreaId: z.string(), text: z.string().trim().max(LONG) }))
-      .transform((texts) => texts.filter(({ text }) => text !== '')),
+    areaTexts: z.pipe(
+      z.array(
+        z.object({
+          priorityAreaId: z.string(),
+          text: z.string().check(z.trim(), z.maxLength(LONG)),
+        }),
+      ),
+      z.transform((texts) => texts.filter(({ text }) => text !== '')),
+    ),
     proposalHeading: optionalText(),
     proposal: optionalText(LONG),
     signatories: z.array(
-      z
-        .object({ function: requiredText(t('followUp.functionMissing')), name: optionalText() })
-        .transform((signatory) =>
-          signatory.name === undefined
-            ? { function: signatory.function }
-            : { function: signatory.function, name: signatory.name },
-        ),
+      z.pipe(
+        z.object({ function: requiredText(t('followUp.functionMissing')), name: optionalText() }),
+        z.transform((signatory) => createBody(signatory)),
+      ),
     ),
     recipients: optionalText(LONG),
   });

@@ -1,16 +1,19 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Goal, GoalDirection, GoalLevel, Unit } from '@/api/generated/model';
 import { createBody, optionalDate, optionalNumber, requiredText } from '@/lib/schema';
 
-const blank = z.literal('').transform(() => undefined);
+const blank = z.pipe(
+  z.literal(''),
+  z.transform(() => undefined),
+);
 
 /** What a row of the goals takes; a goal that is already saved keeps its id. */
 export function goalSchema(t: TFunction) {
   const value = optionalNumber(t('measure.valueWrong'), { min: 0, max: 999_999_999_999 });
-  return z
-    .object({
-      id: z.string().optional(),
+  return z.pipe(
+    z.object({
+      id: z.optional(z.string()),
       level: z.enum(GoalLevel, t('measure.levelMissing')),
       text: requiredText(t('measure.goalMissing'), 500),
       unit: z.union([z.enum(Unit), blank]),
@@ -19,8 +22,9 @@ export function goalSchema(t: TFunction) {
       targetValue: value,
       direction: z.union([z.enum(GoalDirection), blank]),
       targetDate: optionalDate(),
-    })
-    .transform(createBody);
+    }),
+    z.transform((goal) => createBody(goal)),
+  );
 }
 
 export type GoalValues = z.input<ReturnType<typeof goalSchema>>;

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActivityKind, type Measure, MeasureStatus, SupportFormCode } from '@/api/generated/model';
 import {
   optionalDate,
@@ -39,7 +39,10 @@ export function measureSchema(t: TFunction) {
       title: requiredText(t('measure.nameMissing')),
       description: optionalText(20_000),
       responsibleId: optionalOption(),
-      participantIds: z.array(actorOption).transform((actors) => actors.map(({ value }) => value)),
+      participantIds: z.pipe(
+        z.array(actorOption),
+        z.transform((actors) => actors.map(({ value }) => value)),
+      ),
       startsOn: optionalDate(),
       endsOn: optionalDate(),
       funding: optionalText(500),
@@ -48,16 +51,18 @@ export function measureSchema(t: TFunction) {
       activityKinds: z.array(z.enum(ActivityKind)),
       ...state,
     })
-    .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, {
-      path: ['endsOn'],
-      message: t('measure.endsOnWrong'),
-    })
-    .refine(explained, commentMissing(t));
+    .check(
+      z.refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsOn >= startsOn, {
+        path: ['endsOn'],
+        message: t('measure.endsOnWrong'),
+      }),
+      z.refine(explained, commentMissing(t)),
+    );
 }
 
 /** What may still be changed when the plan is decided. */
 export function measureStateSchema(t: TFunction) {
-  return z.object(state).refine(explained, commentMissing(t));
+  return z.object(state).check(z.refine(explained, commentMissing(t)));
 }
 
 export type MeasureValues = z.input<ReturnType<typeof measureSchema>>;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { adoptActionPlan } from '@/api/generated/action-plans/action-plans';
 import type { ActionPlan } from '@/api/generated/model';
 import { createBody, optionalText, requiredDate, requiredText } from '@/lib/schema';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ActionPlan } from '@/api/generated/model';
 import { optionalText, requiredChoice, requiredNumber } from '@/lib/schema';
 
@@ -9,7 +9,7 @@ export function planSchema() {
 }
 
 export function newPlanSchema(t: TFunction) {
-  return planSchema().extend({
+  return z.extend(planSchema(), {
     programmeId: requiredChoice(t('plan.programmeMissing')),
     year: requiredNumber(t('plan.yearWrong'), { min: 2000, max: 2100 }),
   });

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Programme } from '@/api/generated/model';
 import { adoptProgramme, useGetProgramme } from '@/api/generated/programmes/programmes';
 import { requiredDate, requiredText } from '@/lib/schema';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PriorityArea } from '@/api/generated/model';
 import { optionalText, requiredNumber, requiredText } from '@/lib/schema';
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Programme } from '@/api/generated/model';
 import {
   createBody,
@@ -22,18 +22,21 @@ export function programmeSchema(t: TFunction) {
       vision: optionalText(20_000),
       description: optionalText(20_000),
       parentDocuments: z.array(
-        z
-          .object({
+        z.pipe(
+          z.object({
             title: requiredText(t('programme.documentTitleMissing')),
             registryNumber: optionalText(50),
-          })
-          .transform(createBody),
+          }),
+          z.transform((document) => createBody(document)),
+        ),
       ),
     })
-    .refine(({ periodStart, periodEnd }) => periodEnd >= periodStart, {
-      path: ['periodEnd'],
-      message: t('programme.periodEndWrong'),
-    });
+    .check(
+      z.refine(({ periodStart, periodEnd }) => periodEnd >= periodStart, {
+        path: ['periodEnd'],
+        message: t('programme.periodEndWrong'),
+      }),
+    );
 }
 
 export type ProgrammeValues = z.input<ReturnType<typeof programmeSchema>>;

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   DecisionOutcome,
   StateAidBasis,
@@ -25,10 +25,10 @@ export function supportSchema(t: TFunction) {
   return z
     .object({
       applicantId: requiredOption(t('support.needApplicant')),
-      supportFormCode: z
-        .string()
-        .refine((code) => code in byCode, t('support.needForm'))
-        .transform((code) => code as SupportFormCode),
+      supportFormCode: z.pipe(
+        z.string().check(z.refine((code) => code in byCode, t('support.needForm'))),
+        z.transform((code) => code as SupportFormCode),
+      ),
       municipalityCode: requiredChoice(t('support.needMunicipality')),
       servicePointId: optionalOption(),
       description: optionalText(4000),
@@ -42,9 +42,10 @@ export function supportSchema(t: TFunction) {
       delegationReference: optionalText(),
       rapporteur: optionalText(),
       legalBasis: optionalText(500),
-      stateAidBasis: z
-        .string()
-        .transform((code) => (code === '' ? undefined : (code as StateAidBasis))),
+      stateAidBasis: z.pipe(
+        z.string(),
+        z.transform((code) => (code === '' ? undefined : (code as StateAidBasis))),
+      ),
       reasons: optionalText(4000),
       externalCaseId: requiredText(t('support.needCase'), 50),
       decisionNumber: requiredText(t('support.needNumber'), 50),
@@ -53,16 +54,18 @@ export function supportSchema(t: TFunction) {
       periodStart: optionalDate(),
       periodEnd: optionalDate(),
     })
-    .refine(({ outcome, grantedAmount }) => !refused.includes(outcome) || grantedAmount === 0, {
-      path: ['grantedAmount'],
-      message: t('support.zeroWhenRefused'),
-    })
-    .refine(
-      ({ periodStart, periodEnd }) => !periodStart || !periodEnd || periodEnd >= periodStart,
-      {
-        path: ['periodEnd'],
-        message: t('support.periodWrong'),
-      },
+    .check(
+      z.refine(({ outcome, grantedAmount }) => !refused.includes(outcome) || grantedAmount === 0, {
+        path: ['grantedAmount'],
+        message: t('support.zeroWhenRefused'),
+      }),
+      z.refine(
+        ({ periodStart, periodEnd }) => !periodStart || !periodEnd || periodEnd >= periodStart,
+        {
+          path: ['periodEnd'],
+          message: t('support.periodWrong'),
+        },
+      ),
     );
 }
 

@@ -8,7 +8,7 @@ import {
   useForm,
 } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { ApiError } from '@/api/ApiError';
 import type { SummaryError } from '../ErrorSummary';
 import { toast } from '../Toast';
@@ -21,7 +21,7 @@ export interface Saved<Values> {
 }
 
 interface ResourceFormOptions<Values extends FieldValues, Input, Reply> {
-  schema: z.ZodType<Input, Values>;
+  schema: z.ZodMiniType<Input, Values>;
   values: Values;
   /** The version these values were read with; none for something new. */
   etag?: string;

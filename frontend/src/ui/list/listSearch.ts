@@ -1,6 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { catch as otherwise } from 'zod/mini';
 
-const text = z.string().trim().min(1).optional().catch(undefined);
+/** A part of an address: what cannot be read is left out rather than refused. */
+export function leftOutIfWrong<Schema extends z.ZodMiniType>(schema: Schema) {
+  return otherwise(z.optional(schema), undefined);
+}
+
+const text = leftOutIfWrong(z.string().check(z.trim(), z.minLength(1)));
 
 /**
  * The address of a list: its page, order and words, and one text per filter. A filter of several
@@ -8,7 +14,7 @@ const text = z.string().trim().min(1).optional().catch(undefined);
  */
 export function listSearch<Name extends string = never>(...filters: Name[]) {
   return z.object({
-    sida: z.coerce.number().int().min(2).optional().catch(undefined),
+    sida: leftOutIfWrong(z.coerce.number().check(z.int(), z.gte(2))),
     sort: text,
     sok: text,
     ...(Object.fromEntries(filters.map((name) => [name, text])) as Record<Name, typeof text>),
