@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon';
+import { TableScroller } from './TableScroller';
 
 export interface Column<Row> {
   id: string;
@@ -37,7 +38,7 @@ export function DataTable<Row>({
   totals,
 }: DataTableProps<Row>) {
   return (
-    <div className="table-scroller">
+    <TableScroller label={caption}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -76,7 +77,7 @@ export function DataTable<Row>({
           </tfoot>
         ) : null}
       </table>
-    </div>
+    </TableScroller>
   );
 }
 
