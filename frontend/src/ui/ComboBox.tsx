@@ -30,11 +30,19 @@ export function ComboBox({
   const { t } = useTranslation();
   const [text, setText] = useState<string>();
   const isKnown = !value || options.some((each) => each.value === value.value);
+  const shown = text ?? value?.label ?? '';
   const items = isKnown ? options : [value, ...options];
 
-  function choose(key: string | undefined): void {
+  function write(next: string): void {
+    if (next === shown) return;
+    setText(next);
+    onSearch(next);
+    if (next === '') onChange(undefined);
+  }
+
+  function choose(key: unknown): void {
     const chosen = items.find((each) => each.value === key);
-    if (!chosen && text !== '') return;
+    if (!chosen) return;
     onChange(chosen);
     setText(undefined);
     onSearch('');
@@ -52,17 +60,10 @@ export function ComboBox({
           defaultFilter={() => true}
           items={items}
           value={value?.value ?? null}
-          inputValue={text ?? value?.label ?? ''}
-          onInputChange={(next) => {
-            if (next === (text ?? value?.label ?? '')) return;
-            setText(next);
-            onSearch(next);
-          }}
-          onChange={(key) => choose(key === null ? undefined : String(key))}
-          onBlur={() => {
-            if (text === '') choose(undefined);
-            setText(undefined);
-          }}
+          inputValue={shown}
+          onInputChange={write}
+          onChange={choose}
+          onBlur={() => setText(undefined)}
         >
           <Input placeholder={placeholder ?? t('form.search')} />
           <Button className="combo-box-open" aria-label={t('form.showList')}>
