@@ -49,11 +49,13 @@ export function OverviewPage() {
   return <Year year={year} plans={plans} />;
 }
 
-/** The year in the address; else the latest that has a plan. */
+/** The year in the address; else the latest with an adopted plan, for that is the year work goes on in. */
 function useYear(plans: readonly ActionPlanSummary[]): number | undefined {
   const { ar } = useSearch({ from: '/signed-in/' });
   const asked = Number(ar);
-  return asked >= 2000 && asked <= 2100 ? asked : yearsOf(plans)[0];
+  if (asked >= 2000 && asked <= 2100) return asked;
+  const adopted = plans.filter(({ status }) => status !== 'draft' && status !== 'in-network-review');
+  return yearsOf(adopted)[0] ?? yearsOf(plans)[0];
 }
 
 function Year({ year, plans }: { year: number; plans: readonly ActionPlanSummary[] }) {

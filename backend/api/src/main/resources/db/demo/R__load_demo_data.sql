@@ -20,6 +20,13 @@ begin
         else content::text end;
 end $$;
 
+do $$
+begin
+    if exists (select from actor where external_id = 'region-jamtland-harjedalen' and id <> pg_temp.demo_id(1)) then
+        raise exception 'Demonstration data goes into an empty installation only: run make reset first.';
+    end if;
+end $$;
+
 insert into municipality (code, name, region_code) values
     ('2260', 'Ånge', '22'), ('2262', 'Timrå', '22'), ('2280', 'Härnösand', '22'), ('2281', 'Sundsvall', '22'),
     ('2282', 'Kramfors', '22'), ('2283', 'Sollefteå', '22'), ('2284', 'Örnsköldsvik', '22')

@@ -38,6 +38,10 @@ final class ApiProcess implements AutoCloseable {
                 Map.entry("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword()),
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer),
                 Map.entry("SERVICEPROGRAM_PUBLIC_BASE_URL", webUrl + "/serviceprogram/v1"),
+                // The accounts of our realm belong to it; without demo data it is all there is.
+                Map.entry(
+                        "SERVICEPROGRAM_FIRST_ORGANISATION",
+                        "region-jamtland-harjedalen;23;Region Jämtland Härjedalen"),
                 Map.entry("SERVICEPROGRAM_DEMO_DATA", Boolean.toString(demoData)));
     }
 
