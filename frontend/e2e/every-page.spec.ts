@@ -51,7 +51,7 @@ test('every page is accessible, in light and dark, on a desk and at 320 px', asy
   page,
   signIn,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   await signIn('coordinator', '/konto');
   for (const path of pages) {
     // oxlint-disable no-await-in-loop -- one page at a time, as a person would

@@ -89,8 +89,8 @@ test('from a file of decisions to the figures of the follow-up, and back', async
 
   await page.getByRole('link', { name: '8 st.' }).first().click();
   await expect(page).toHaveURL(/\/stod\?/);
-  await expect(page.getByRole('main')).toContainText('8 st.');
-  expect(plain(await page.getByRole('main').innerText())).toContain('1 537 062 kronor');
+  await expect(page.getByRole('heading', { level: 1, name: 'Stöd' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(/8.st\., 1.537.062.kronor/u);
   await expectAccessible(page);
   await page.getByRole('table').getByRole('link').first().click();
   await expect(page.getByRole('main')).toContainText('stodbeslut-2023.csv');

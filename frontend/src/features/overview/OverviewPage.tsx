@@ -54,7 +54,9 @@ function useYear(plans: readonly ActionPlanSummary[]): number | undefined {
   const { ar } = useSearch({ from: '/signed-in/' });
   const asked = Number(ar);
   if (asked >= 2000 && asked <= 2100) return asked;
-  const adopted = plans.filter(({ status }) => status !== 'draft' && status !== 'in-network-review');
+  const adopted = plans.filter(
+    ({ status }) => status !== 'draft' && status !== 'in-network-review',
+  );
   return yearsOf(adopted)[0] ?? yearsOf(plans)[0];
 }
 
