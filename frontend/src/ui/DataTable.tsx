@@ -57,9 +57,9 @@ export function DataTable<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} data-align={column.align}>
+                  <Cell key={column.id} align={column.align}>
                     {column.cell(row)}
-                  </td>
+                  </Cell>
                 ),
               )}
             </tr>
@@ -78,6 +78,16 @@ export function DataTable<Row>({
         ) : null}
       </table>
     </TableScroller>
+  );
+}
+
+/** A cell; a day such as 2023-05-23 is never broken over two lines. */
+function Cell({ align, children }: { align: 'end' | undefined; children: ReactNode }) {
+  const isDay = typeof children === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(children);
+  return (
+    <td data-align={align} data-day={isDay || undefined}>
+      {children}
+    </td>
   );
 }
 
