@@ -49,11 +49,11 @@ class MainJobTest {
                 .get("/figures?year=2023")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.supportForm == 'home-delivery' }.amount", equalTo(1_537_062))
-                .body("items.find { it.supportForm == 'home-delivery' }.cases", equalTo(8))
-                .body("items.find { it.supportForm == 'service-grant' }.amount", equalTo(1_007_710))
-                .body("items.find { it.supportForm == 'investment-support' }.amount", equalTo(3_482_980))
-                .body("items.find { it.supportForm == 'corrosion-protection' }.amount", equalTo(1_745_475))
+                .body("items.find { it.code == 'support.home-delivery' }.amount", equalTo(1_537_062))
+                .body("items.find { it.code == 'support.home-delivery' }.cases", equalTo(8))
+                .body("items.find { it.code == 'support.service-grant' }.amount", equalTo(1_007_710))
+                .body("items.find { it.code == 'support.investment-support' }.amount", equalTo(3_482_980))
+                .body("items.find { it.code == 'support.corrosion-protection' }.amount", equalTo(1_745_475))
                 .body("items.find { it.code == 'activities.physical-company-visits' }.count", equalTo(22))
                 .body("items.find { it.code == 'service-points.opened' }.count", equalTo(2));
 
@@ -74,7 +74,7 @@ class MainJobTest {
                 .get("/figures?year=2023")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.supportForm == 'operating-support' }.amount", equalTo(210_000.5f))
+                .body("items.find { it.code == 'support.operating-support' }.amount", equalTo(210_000.5f))
                 .body("items.find { it.code == 'activities.physical-company-visits' }.count", equalTo(5));
         coordinatorOfOtherRegion()
                 .get("/programmes")
