@@ -11,7 +11,7 @@ export function actorSchema(t: TFunction) {
       name: requiredText(t('actor.nameMissing')),
       organisationNumber: optionalText(13).check(
         z.refine(
-          (number) => number === undefined || /^(\d{2})?\d{6}-?\d{4}$/.test(number),
+          (number) => number === undefined || /^((\d{2})?\d{6}-?\d{4}|\d{6}-\*{4})$/.test(number),
           t('actor.numberWrong'),
         ),
       ),

@@ -5,14 +5,14 @@ import { AddressLink } from '@/ui/AddressLink';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { Section } from '@/ui/Section';
 import { Skeleton } from '@/ui/Skeleton';
-import { grantedOf, rowsOf, useFigures } from './figures';
+import { rowsOf, useFigures, useGranted } from './figures';
 
 /** The support granted in the year by form, with its sum. */
 export function GrantedSupport({ year }: { year: number }) {
   const { t } = useTranslation();
   const figures = useFigures(year).data?.data.items;
   const rows = (figures ?? []).filter(({ kind, count }) => kind === 'support' && count > 0);
-  const total = grantedOf(rows);
+  const total = useGranted(year);
   const columns = useSupportColumns();
   return (
     <Section title={t('overview.granted')}>
@@ -28,8 +28,8 @@ export function GrantedSupport({ year }: { year: number }) {
           rowKey={({ code }) => code}
           totals={{
             form: t('overview.total'),
-            cases: formatNumber(total.cases),
-            amount: formatNumber(total.amount),
+            cases: total ? formatNumber(total.cases) : null,
+            amount: total ? formatNumber(total.grantedAmount) : null,
           }}
         />
       )}

@@ -9,11 +9,11 @@ import { Figure } from '@/ui/Figure';
 import { Problem } from '@/ui/Problem';
 import {
   figureOf,
-  grantedOf,
   OPENED_SERVICE_POINTS,
   PHYSICAL_VISITS,
   rowsOf,
   useFigures,
+  useGranted,
 } from './figures';
 import { useChange } from './useChange';
 
@@ -33,7 +33,7 @@ export function KeyFigures({
       {query.isError ? <Problem error={query.error} onRetry={() => void query.refetch()} /> : null}
       <div className="figures overview-figures">
         <MeasureFigures year={year} measures={measures} />
-        <SupportFigure year={year} figures={figures} before={before} />
+        <SupportFigure year={year} />
         <ActivityFigure
           code={PHYSICAL_VISITS}
           name="visits"
@@ -92,15 +92,16 @@ interface CountedProps {
   before: readonly CountedFigure[];
 }
 
-function SupportFigure({ year, figures, before }: CountedProps) {
+function SupportFigure({ year }: { year: number }) {
   const { t } = useTranslation();
   const changeOf = useChange(year);
-  const granted = figures ? grantedOf(figures) : undefined;
+  const granted = useGranted(year);
+  const before = useGranted(year - 1);
   const filter = { year: String(year), outcome: 'granted,partly-granted' };
   return (
     <Figure
       name={t('overview.granted')}
-      value={granted ? formatNumber(granted.amount) : '–'}
+      value={granted ? formatNumber(granted.grantedAmount) : '–'}
       unit={t('overview.kronor')}
       renderLink={(text) => (
         <AddressLink address={rowsOf({ kind: 'support', filter })}>{text}</AddressLink>
@@ -109,7 +110,7 @@ function SupportFigure({ year, figures, before }: CountedProps) {
         granted
           ? [
               t('overview.cases', { count: granted.cases }),
-              changeOf(granted.cases, grantedOf(before).cases),
+              changeOf(granted.cases, before?.cases ?? 0),
             ]
               .filter(Boolean)
               .join(', ')

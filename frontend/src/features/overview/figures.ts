@@ -1,24 +1,20 @@
 import { useListFigures } from '@/api/generated/figures/figures';
-import type { Figure } from '@/api/generated/model';
+import type { Figure, SupportDecisionTotals } from '@/api/generated/model';
+import { useListSupportDecisions } from '@/api/generated/support-decisions/support-decisions';
 
 /** All figures of a year, counted from its rows. */
 export function useFigures(year: number) {
   return useListFigures({ year, limit: 100 });
 }
 
-export interface Granted {
-  cases: number;
-  amount: number;
-}
-
-/** Every support form together; a case has one form, so cases can be added. */
-export function grantedOf(figures: readonly Figure[]): Granted {
-  const support = figures.filter(({ kind }) => kind === 'support');
-  return {
-    cases: support.reduce((sum, { cases }) => sum + (cases ?? 0), 0),
-    // Counted in öre, so that no krona is lost in adding.
-    amount: support.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0) / 100,
-  };
+/** What was granted in a year, every form together, as the list of those decisions sums it: nothing is added here. */
+export function useGranted(year: number): SupportDecisionTotals | undefined {
+  const decisions = useListSupportDecisions({
+    year,
+    outcome: ['granted', 'partly-granted'],
+    limit: 1,
+  });
+  return decisions.data?.data.totals;
 }
 
 export function figureOf(figures: readonly Figure[], code: string): Figure | undefined {

@@ -37,7 +37,6 @@ import type {
   ListActionPlansParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -799,11 +798,6 @@ export type getActionPlanResponse200 = {
   status: 200;
 };
 
-export type getActionPlanResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getActionPlanResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -841,14 +835,13 @@ export type getActionPlanResponse500 = {
 
 export type getActionPlanResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActionPlanResponseSuccess = getActionPlanResponse200 & {
   headers: Headers;
 };
 export type getActionPlanResponseError = (
-  | getActionPlanResponse304
   | getActionPlanResponse400
   | getActionPlanResponse401
   | getActionPlanResponse403
@@ -886,7 +879,6 @@ export const getGetActionPlanQueryKey = (actionPlanId: string) => {
 export const getGetActionPlanQueryOptions = <
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -922,7 +914,6 @@ export const getGetActionPlanQueryOptions = <
 
 export type GetActionPlanQueryResult = NonNullable<Awaited<ReturnType<typeof getActionPlan>>>;
 export type GetActionPlanQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -936,7 +927,6 @@ export type GetActionPlanQueryError = ErrorType<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -965,7 +955,6 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -994,7 +983,6 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1019,7 +1007,6 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

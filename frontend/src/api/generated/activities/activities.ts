@@ -33,7 +33,6 @@ import type {
   ListActivitiesParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -791,11 +790,6 @@ export type getActivityResponse200 = {
   status: 200;
 };
 
-export type getActivityResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getActivityResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -833,14 +827,13 @@ export type getActivityResponse500 = {
 
 export type getActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActivityResponseSuccess = getActivityResponse200 & {
   headers: Headers;
 };
 export type getActivityResponseError = (
-  | getActivityResponse304
   | getActivityResponse400
   | getActivityResponse401
   | getActivityResponse403
@@ -878,7 +871,6 @@ export const getGetActivityQueryKey = (activityId: string) => {
 export const getGetActivityQueryOptions = <
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -914,7 +906,6 @@ export const getGetActivityQueryOptions = <
 
 export type GetActivityQueryResult = NonNullable<Awaited<ReturnType<typeof getActivity>>>;
 export type GetActivityQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -928,7 +919,6 @@ export type GetActivityQueryError = ErrorType<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -957,7 +947,6 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -986,7 +975,6 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1011,7 +999,6 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -33,7 +33,6 @@ import type {
   ListActorsParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -788,11 +787,6 @@ export type getActorResponse200 = {
   status: 200;
 };
 
-export type getActorResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getActorResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -830,14 +824,13 @@ export type getActorResponse500 = {
 
 export type getActorResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActorResponseSuccess = getActorResponse200 & {
   headers: Headers;
 };
 export type getActorResponseError = (
-  | getActorResponse304
   | getActorResponse400
   | getActorResponse401
   | getActorResponse403
@@ -875,7 +868,6 @@ export const getGetActorQueryKey = (actorId: string) => {
 export const getGetActorQueryOptions = <
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -911,7 +903,6 @@ export const getGetActorQueryOptions = <
 
 export type GetActorQueryResult = NonNullable<Awaited<ReturnType<typeof getActor>>>;
 export type GetActorQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -925,7 +916,6 @@ export type GetActorQueryError = ErrorType<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -954,7 +944,6 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -983,7 +972,6 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1008,7 +996,6 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

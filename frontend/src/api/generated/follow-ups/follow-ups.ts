@@ -35,7 +35,6 @@ import type {
   ListFollowUpsParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -793,11 +792,6 @@ export type getFollowUpResponse200 = {
   status: 200;
 };
 
-export type getFollowUpResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getFollowUpResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -835,14 +829,13 @@ export type getFollowUpResponse500 = {
 
 export type getFollowUpResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getFollowUpResponseSuccess = getFollowUpResponse200 & {
   headers: Headers;
 };
 export type getFollowUpResponseError = (
-  | getFollowUpResponse304
   | getFollowUpResponse400
   | getFollowUpResponse401
   | getFollowUpResponse403
@@ -880,7 +873,6 @@ export const getGetFollowUpQueryKey = (followUpId: string) => {
 export const getGetFollowUpQueryOptions = <
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -916,7 +908,6 @@ export const getGetFollowUpQueryOptions = <
 
 export type GetFollowUpQueryResult = NonNullable<Awaited<ReturnType<typeof getFollowUp>>>;
 export type GetFollowUpQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -930,7 +921,6 @@ export type GetFollowUpQueryError = ErrorType<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -959,7 +949,6 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -988,7 +977,6 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1013,7 +1001,6 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -34,7 +34,6 @@ import type {
   ListImportsParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   PayloadTooLargeResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
@@ -778,11 +777,6 @@ export type getImportResponse200 = {
   status: 200;
 };
 
-export type getImportResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getImportResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -820,14 +814,13 @@ export type getImportResponse500 = {
 
 export type getImportResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getImportResponseSuccess = getImportResponse200 & {
   headers: Headers;
 };
 export type getImportResponseError = (
-  | getImportResponse304
   | getImportResponse400
   | getImportResponse401
   | getImportResponse403
@@ -865,7 +858,6 @@ export const getGetImportQueryKey = (importId: string) => {
 export const getGetImportQueryOptions = <
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -901,7 +893,6 @@ export const getGetImportQueryOptions = <
 
 export type GetImportQueryResult = NonNullable<Awaited<ReturnType<typeof getImport>>>;
 export type GetImportQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -915,7 +906,6 @@ export type GetImportQueryError = ErrorType<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -944,7 +934,6 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -973,7 +962,6 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -998,7 +986,6 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

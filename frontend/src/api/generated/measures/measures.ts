@@ -33,7 +33,6 @@ import type {
   MeasurePatch,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -791,11 +790,6 @@ export type getMeasureResponse200 = {
   status: 200;
 };
 
-export type getMeasureResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getMeasureResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -833,14 +827,13 @@ export type getMeasureResponse500 = {
 
 export type getMeasureResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getMeasureResponseSuccess = getMeasureResponse200 & {
   headers: Headers;
 };
 export type getMeasureResponseError = (
-  | getMeasureResponse304
   | getMeasureResponse400
   | getMeasureResponse401
   | getMeasureResponse403
@@ -878,7 +871,6 @@ export const getGetMeasureQueryKey = (measureId: string) => {
 export const getGetMeasureQueryOptions = <
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -914,7 +906,6 @@ export const getGetMeasureQueryOptions = <
 
 export type GetMeasureQueryResult = NonNullable<Awaited<ReturnType<typeof getMeasure>>>;
 export type GetMeasureQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -928,7 +919,6 @@ export type GetMeasureQueryError = ErrorType<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -957,7 +947,6 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -986,7 +975,6 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1011,7 +999,6 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

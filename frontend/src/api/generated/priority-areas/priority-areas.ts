@@ -29,7 +29,6 @@ import type {
   ListPriorityAreasParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   PriorityArea,
   PriorityAreaInput,
   PriorityAreaPage,
@@ -807,11 +806,6 @@ export type getPriorityAreaResponse200 = {
   status: 200;
 };
 
-export type getPriorityAreaResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getPriorityAreaResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -849,14 +843,13 @@ export type getPriorityAreaResponse500 = {
 
 export type getPriorityAreaResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getPriorityAreaResponseSuccess = getPriorityAreaResponse200 & {
   headers: Headers;
 };
 export type getPriorityAreaResponseError = (
-  | getPriorityAreaResponse304
   | getPriorityAreaResponse400
   | getPriorityAreaResponse401
   | getPriorityAreaResponse403
@@ -894,7 +887,6 @@ export const getGetPriorityAreaQueryKey = (priorityAreaId: string) => {
 export const getGetPriorityAreaQueryOptions = <
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -930,7 +922,6 @@ export const getGetPriorityAreaQueryOptions = <
 
 export type GetPriorityAreaQueryResult = NonNullable<Awaited<ReturnType<typeof getPriorityArea>>>;
 export type GetPriorityAreaQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -944,7 +935,6 @@ export type GetPriorityAreaQueryError = ErrorType<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -973,7 +963,6 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1002,7 +991,6 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1027,7 +1015,6 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

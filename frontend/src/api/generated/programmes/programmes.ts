@@ -30,7 +30,6 @@ import type {
   ListProgrammesParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   Programme,
   ProgrammeAdoption,
   ProgrammeAdoptionInput,
@@ -797,11 +796,6 @@ export type getProgrammeResponse200 = {
   status: 200;
 };
 
-export type getProgrammeResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getProgrammeResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -839,14 +833,13 @@ export type getProgrammeResponse500 = {
 
 export type getProgrammeResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getProgrammeResponseSuccess = getProgrammeResponse200 & {
   headers: Headers;
 };
 export type getProgrammeResponseError = (
-  | getProgrammeResponse304
   | getProgrammeResponse400
   | getProgrammeResponse401
   | getProgrammeResponse403
@@ -884,7 +877,6 @@ export const getGetProgrammeQueryKey = (programmeId: string) => {
 export const getGetProgrammeQueryOptions = <
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -920,7 +912,6 @@ export const getGetProgrammeQueryOptions = <
 
 export type GetProgrammeQueryResult = NonNullable<Awaited<ReturnType<typeof getProgramme>>>;
 export type GetProgrammeQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -934,7 +925,6 @@ export type GetProgrammeQueryError = ErrorType<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -963,7 +953,6 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -992,7 +981,6 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1017,7 +1005,6 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

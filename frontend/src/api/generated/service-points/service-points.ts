@@ -29,7 +29,6 @@ import type {
   ListServicePointsParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   ServicePoint,
   ServicePointInput,
   ServicePointPage,
@@ -798,11 +797,6 @@ export type getServicePointResponse200 = {
   status: 200;
 };
 
-export type getServicePointResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getServicePointResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -840,14 +834,13 @@ export type getServicePointResponse500 = {
 
 export type getServicePointResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getServicePointResponseSuccess = getServicePointResponse200 & {
   headers: Headers;
 };
 export type getServicePointResponseError = (
-  | getServicePointResponse304
   | getServicePointResponse400
   | getServicePointResponse401
   | getServicePointResponse403
@@ -885,7 +878,6 @@ export const getGetServicePointQueryKey = (servicePointId: string) => {
 export const getGetServicePointQueryOptions = <
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -921,7 +913,6 @@ export const getGetServicePointQueryOptions = <
 
 export type GetServicePointQueryResult = NonNullable<Awaited<ReturnType<typeof getServicePoint>>>;
 export type GetServicePointQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -935,7 +926,6 @@ export type GetServicePointQueryError = ErrorType<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -964,7 +954,6 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -993,7 +982,6 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1018,7 +1006,6 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -29,7 +29,6 @@ import type {
   ListSupportDecisionsParams,
   NotAcceptableResponse,
   NotFoundResponse,
-  NotModifiedResponse,
   StaleVersionResponse,
   SupportDecision,
   SupportDecisionInput,
@@ -819,11 +818,6 @@ export type getSupportDecisionResponse200 = {
   status: 200;
 };
 
-export type getSupportDecisionResponse304 = {
-  data: NotModifiedResponse;
-  status: 304;
-};
-
 export type getSupportDecisionResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -861,14 +855,13 @@ export type getSupportDecisionResponse500 = {
 
 export type getSupportDecisionResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getSupportDecisionResponseSuccess = getSupportDecisionResponse200 & {
   headers: Headers;
 };
 export type getSupportDecisionResponseError = (
-  | getSupportDecisionResponse304
   | getSupportDecisionResponse400
   | getSupportDecisionResponse401
   | getSupportDecisionResponse403
@@ -906,7 +899,6 @@ export const getGetSupportDecisionQueryKey = (supportDecisionId: string) => {
 export const getGetSupportDecisionQueryOptions = <
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -944,7 +936,6 @@ export type GetSupportDecisionQueryResult = NonNullable<
   Awaited<ReturnType<typeof getSupportDecision>>
 >;
 export type GetSupportDecisionQueryError = ErrorType<
-  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -958,7 +949,6 @@ export type GetSupportDecisionQueryError = ErrorType<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -987,7 +977,6 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1018,7 +1007,6 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1043,7 +1031,6 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
-    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -40,6 +40,7 @@ create table import_row (
     notes               jsonb not null default '[]',
     support_decision_id uuid,
     decision_version    int,
+    version_before      int,
     before              jsonb,
     primary key (import_id, row_number),
     constraint fk_import_row_import foreign key (region_code, import_id) references import (region_code, id) on delete cascade

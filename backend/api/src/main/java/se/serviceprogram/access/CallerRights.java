@@ -20,8 +20,13 @@ class CallerRights implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         var rights = Role.rightsOf(identity.getRoles(), scopes(token));
+        // Made anew: the identity from quarkus-oidc would also grant every scope as a permission, to people too.
         return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder(identity)
+                .item(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(identity.getPrincipal())
+                        .addRoles(identity.getRoles())
+                        .addCredentials(identity.getCredentials())
+                        .addAttributes(identity.getAttributes())
                         .addAttribute(Caller.RIGHTS, rights)
                         .addPermissionChecker(asked -> Uni.createFrom().item(grants(rights, asked)))
                         .build());

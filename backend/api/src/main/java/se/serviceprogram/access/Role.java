@@ -43,7 +43,9 @@ public enum Role {
     static Set<String> rightsOf(Set<String> roles, Set<String> scopes) {
         var rights = new TreeSet<String>();
         roles.forEach(code -> of(code).ifPresent(role -> rights.addAll(role.rights)));
-        scopes.stream().filter(SCOPES::contains).forEach(rights::add);
+        if (rights.isEmpty()) {
+            scopes.stream().filter(SCOPES::contains).forEach(rights::add);
+        }
         return rights;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.Ref;
 
 /** An organisation (aktör) that takes part in, decides on, or receives support through the service programme. */
@@ -53,6 +54,10 @@ public class Actor extends OwnedByRegion {
     void change(ActorInput input) {
         kind = input.kind();
         name = input.name().strip();
+        if (OrganisationNumbers.isMasked(input.organisationNumber())
+                && !input.organisationNumber().equals(OrganisationNumbers.shown(organisationNumber))) {
+            throw ProblemException.invalid("#/organisationNumber", "organisation-number.masked");
+        }
         if (input.organisationNumber() == null
                 || !input.organisationNumber().equals(OrganisationNumbers.shown(organisationNumber))) {
             organisationNumber = OrganisationNumbers.digits(input.organisationNumber());

@@ -37,8 +37,17 @@ public final class OrganisationNumbers {
         return tenDigits.substring(0, 6) + "-" + (isPersonal(tenDigits) ? "****" : tenDigits.substring(6));
     }
 
-    static boolean isMasked(String written) {
-        return written.matches("[0-9]{6}-\\*{4}");
+    /**
+     * A number as someone wrote it, valid or not, without its last four digits when it looks personal (third digit below
+     * 2); other text is returned as it is.
+     */
+    public static String withoutPersonalDigits(String written) {
+        var digits = digits(written);
+        return digits != null && isPersonal(digits) ? digits.substring(0, 6) + "-****" : written;
+    }
+
+    static boolean isMasked(@Nullable String written) {
+        return written != null && written.matches("[0-9]{6}-\\*{4}");
     }
 
     private static int luhn(String digits) {

@@ -2,6 +2,7 @@ package se.serviceprogram.actor;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -34,8 +35,9 @@ public record ServicePointInput(
 
         @Nullable @Size(max = 10) List<@NotNull @Code(values = {"post", "pharmacy", "payment", "systembolaget"}) String> delegatedServices,
 
-        @Nullable @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
-        @Nullable @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude) {
+        @Nullable @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 2, fraction = 6) BigDecimal latitude,
+
+        @Nullable @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 6) BigDecimal longitude) {
 
     /** The current values of a service point, as a change starts from them. */
     static ServicePointInput of(ServicePoint point) {

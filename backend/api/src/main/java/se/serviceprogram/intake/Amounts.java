@@ -25,6 +25,9 @@ final class Amounts {
     private static final Pattern COMMAS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+|[0-9]{1,3}(,[0-9]{3}){2,}");
     private static final Pattern AMBIGUOUS = Pattern.compile("[0-9]{1,3}[.,][0-9]{3}");
 
+    /** Before tkr or mnkr a comma is a decimal comma; a point may still part thousands. */
+    private static final Pattern AMBIGUOUS_POINT = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
+
     private Amounts() {}
 
     /** Kronor with at most two decimals. */
@@ -43,7 +46,7 @@ final class Amounts {
         if (text.startsWith("-") && number(text.substring(1).strip(), unit) != null) {
             throw new Unreadable("negative-amount");
         }
-        if (unit == 0 && AMBIGUOUS.matcher(text).matches()) {
+        if ((unit == 0 ? AMBIGUOUS : AMBIGUOUS_POINT).matcher(text).matches()) {
             throw new Unreadable("ambiguous-amount");
         }
         var amount = number(text, unit);

@@ -88,6 +88,7 @@ class ImportRowStore {
         update("""
                 update import_row r
                 set support_decision_id = a."supportDecisionId", decision_version = a."decisionVersion",
+                    version_before = a."decisionVersion" - 1,
                     parsed = a.content
                 from (select ?::uuid as import_id, ?::text as region_code) i,
                     jsonb_to_recordset(?::jsonb)
@@ -109,7 +110,7 @@ class ImportRowStore {
                     where r.import_id = i.import_id and r.region_code = i.region_code and r.verdict = 'changed'
                         and earlier.import_id = (r.before ->> 'importId')::uuid and earlier.region_code = i.region_code
                         and earlier.support_decision_id = r.support_decision_id
-                        and earlier.decision_version = r.decision_version - 1)
+                        and earlier.decision_version = r.version_before)
                 update import_row r set support_decision_id = null from i
                 where r.import_id = i.import_id and r.region_code = i.region_code and r.verdict = 'new'
                 """, importId, List.of());

@@ -85,8 +85,14 @@ public final class Export<T> {
                         ? "0"
                         : amount.stripTrailingZeros().toPlainString().replace('.', ',');
             case Boolean truth -> truth ? "ja" : "nej";
+            case String text -> safe(text);
             default -> value.toString();
         };
+    }
+
+    /** A text that a spreadsheet would run as a formula gets the apostrophe that makes it text; imports take it off. */
+    private static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private void writeXlsx(List<T> rows, OutputStream out) throws IOException {

@@ -8,12 +8,15 @@ import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Callers.stranger;
+import static se.serviceprogram.testing.Callers.with;
 
 import io.restassured.http.ContentType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.TestIssuer;
 
 @ApiTest
 class ActorApiTest {
@@ -143,6 +146,42 @@ class ActorApiTest {
                 .statusCode(201)
                 .body("organisationNumber", equalTo("811228-****"))
                 .body("soleTrader", equalTo(true));
+    }
+
+    @Test
+    void aMaskedNumberStandsOnlyForTheOneStored() {
+        var id = coordinator()
+                .contentType(ContentType.JSON)
+                .body("{\"kind\": \"company\", \"name\": \"Handlare\", \"organisationNumber\": \"8112289874\"}")
+                .post("/actors")
+                .path("id");
+        var change = coordinator().contentType(ContentType.JSON).header("If-Match", "\"0\"");
+
+        change.body("{\"organisationNumber\": \"811229-****\"}")
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/organisationNumber"));
+        change.body("{\"organisationNumber\": \"811228-****\", \"name\": \"Handlaren\"}")
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(200)
+                .body("organisationNumber", equalTo("811228-****"));
+    }
+
+    @Test
+    void aScopeGivesAPersonNothing() {
+        var claims = TestIssuer.shared()
+                .claims("Lars", "region-jamtland-harjedalen")
+                .claim("roles", List.of("reader"))
+                .claim("scope", "openid actors.write");
+
+        with(TestIssuer.shared().sign(claims))
+                .contentType(ContentType.JSON)
+                .body(SHOP)
+                .post("/actors")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -54,6 +54,7 @@ class AmountsTest {
                 "-5 | negative-amount",
                 "\u2212 1 537 | negative-amount",
                 "-1,50 kr | negative-amount",
+                "1.537 tkr | ambiguous-amount",
                 "1537062,005 | too-many-decimals",
                 "1 537,005 | too-many-decimals",
                 "1537062.005 | too-many-decimals",

@@ -326,12 +326,38 @@ class ImportApiTest {
     void importsOnOneDecisionAreUndoneInTurn() throws Exception {
         var first = applied(file(row()));
         var second = applied(file(row("beviljat_belopp=7")));
+        var third = applied(file(row("beviljat_belopp=8")));
 
         reverse(first).then().statusCode(409).body("code", equalTo("import-outdated"));
+        reverse(second).then().statusCode(409).body("code", equalTo("import-outdated"));
+        reverse(third).then().statusCode(201);
         reverse(second).then().statusCode(201);
         coordinator().get("/support-decisions?importId=" + first).then().body("totals.grantedAmount", equalTo(1000.5f));
         reverse(first).then().statusCode(201);
         assertThat(Database.single("select count(*) from support_decision")).isEqualTo("0");
+    }
+
+    @Test
+    void aMistypedPersonalNumberIsNotShownToThoseWhoReview() {
+        var id = reviewed(file(row("sokande_orgnr=811228-9873")));
+
+        coordinator()
+                .get("/imports/" + id + "/rows")
+                .then()
+                .body("items[0].verdict", equalTo("error"))
+                .body("items[0].errors[0].value", equalTo("811228-****"));
+    }
+
+    @Test
+    void aTextThatLooksLikeAFormulaComesBackAsItWas() {
+        applied(file(row("dnr==1+1")));
+
+        var csv = coordinator()
+                .accept("*/*")
+                .get("/support-decisions/exports?format=csv")
+                .asString();
+        assertThat(csv).contains(";'=1+1;");
+        coordinator().get("/imports/" + reviewed(csv)).then().body("unchangedRows", equalTo(1));
     }
 
     @Test
