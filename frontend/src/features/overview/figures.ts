@@ -1,5 +1,5 @@
 import { useListFigures } from '@/api/generated/figures/figures';
-import type { Figure, SupportDecisionTotals } from '@/api/generated/model';
+import type { Figure, SupportTotals } from '@/api/generated/model';
 import { useListSupportDecisions } from '@/api/generated/support-decisions/support-decisions';
 
 /** All figures of a year, counted from its rows. */
@@ -8,7 +8,7 @@ export function useFigures(year: number) {
 }
 
 /** What was granted in a year, every form together, as the list of those decisions sums it: nothing is added here. */
-export function useGranted(year: number): SupportDecisionTotals | undefined {
+export function useGranted(year: number): SupportTotals | undefined {
   const decisions = useListSupportDecisions({
     year,
     outcome: ['granted', 'partly-granted'],
