@@ -124,8 +124,7 @@ class MainJobTest {
 
     private static String demoSql() {
         try {
-            return Files.readString(
-                    Path.of("src/main/resources/db/demo/R__load_demo_data.sql"), StandardCharsets.UTF_8);
+            return Files.readString(Path.of("src/main/resources/db/demo/load_demo_data.sql"), StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
