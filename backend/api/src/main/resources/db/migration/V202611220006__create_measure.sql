@@ -21,11 +21,14 @@ create table measure (
         ('planned', 'ongoing', 'completed', 'partly-completed', 'not-completed', 'dropped', 'moved-to-next-year')),
     status_comment   text,
     activity_kinds   text[]      not null default '{}',
+    -- The organisation whose draft it is: nobody else sees it until it is handed in, when this is emptied.
+    draft_of_id      uuid,
     constraint uq_measure_region_id unique (region_code, id),
     constraint uq_measure_number unique (action_plan_id, number),
     constraint fk_measure_action_plan foreign key (region_code, action_plan_id) references action_plan (region_code, id),
     constraint fk_measure_priority_area foreign key (region_code, priority_area_id) references priority_area (region_code, id),
     constraint fk_measure_responsible foreign key (region_code, responsible_id) references actor (region_code, id),
+    constraint fk_measure_draft_of foreign key (region_code, draft_of_id) references actor (region_code, id),
     constraint ck_measure_period check (ends_on >= starts_on),
     constraint ck_measure_dropped check (status <> 'dropped' or status_comment is not null)
 );

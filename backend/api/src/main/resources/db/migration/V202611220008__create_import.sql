@@ -19,6 +19,8 @@ create table import (
     error_rows      int         not null,
     granted_amount  numeric(16, 2) not null,
     ignored_columns text[]      not null default '{}',
+    deciding_actor_ids uuid[]   not null default '{}',
+    source_codes    text[]      not null default '{}',
     created_by      text        not null,
     applied_at      timestamptz,
     applied_by      text,

@@ -3,6 +3,8 @@ package se.serviceprogram.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -28,15 +30,57 @@ public class Caller {
     @ConfigProperty(name = "serviceprogram.token.organisation-claim")
     String organisationClaim;
 
-    private @Nullable Organisation organisation;
+    @ConfigProperty(name = "serviceprogram.token.source-claim")
+    String sourceClaim;
 
+    private @Nullable Organisation organisation;
+    private @Nullable String otherRegionCode;
+
+    /** Whether the caller has the right at all: what an endpoint asks before it looks at a row. */
     public boolean may(String right) {
-        return rights().contains(right);
+        return !readsElsewhere() && rights().containsKey(right);
     }
 
-    public Set<String> rights() {
-        Set<String> rights = identity.getAttribute(RIGHTS);
-        return rights == null ? Set.of() : rights;
+    /** Whether the caller's right reaches a row: the rule for a single object, for links and for imports. */
+    public boolean may(String right, Owner owner) {
+        var reach = may(right) ? rights().get(right) : null;
+        return reach != null
+                && switch (reach) {
+                    case REGION -> true;
+                    case ORGANISATION ->
+                        owner.organisations().contains(organisation().id());
+                    case SOURCE -> owner.source() != null && owner.source().equals(source());
+                };
+    }
+
+    /** Refuses (403) what the caller may see but not do. */
+    public void require(String right, Owner owner) {
+        if (!may(right, owner)) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, rights().containsKey(right) ? "forbidden.not-own" : "forbidden");
+        }
+    }
+
+    /** Whether the right reaches every one of the rows. */
+    public boolean mayAll(String right, Collection<Owner> owners) {
+        return may(right) && owners.stream().allMatch(owner -> may(right, owner));
+    }
+
+    /** Refuses (403) a right that the caller does not have at all. */
+    public void require(String right) {
+        if (!may(right)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "forbidden");
+        }
+    }
+
+    public void requireAll(String right, Collection<Owner> owners) {
+        owners.forEach(owner -> require(right, owner));
+    }
+
+    /** Every right with its reach, by the right's name. */
+    public Map<String, Reach> rights() {
+        Map<String, Reach> rights = identity.getAttribute(RIGHTS);
+        return rights == null ? Map.of() : rights;
     }
 
     public boolean isKnown() {
@@ -59,6 +103,12 @@ public class Caller {
         return client == null ? null : client.toString();
     }
 
+    /** The source system whose decisions a machine client may write; none for people. */
+    public @Nullable String source() {
+        var source = token.<Object>getClaim(sourceClaim);
+        return source == null ? null : source.toString();
+    }
+
     public Set<String> roles() {
         return identity.getRoles();
     }
@@ -68,15 +118,33 @@ public class Caller {
         var found = organisation;
         if (found == null) {
             var claim = token.<Object>getClaim(organisationClaim);
-            found = directory
-                    .findByExternalId(claim == null ? "" : claim.toString())
-                    .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_ORGANISATION, "unknown-organisation"));
+            var externalId = claim == null ? "" : claim.toString();
+            found = directory.findByExternalId(externalId).orElseThrow(() -> unknown(externalId));
             organisation = found;
         }
         return found;
     }
 
+    private ProblemException unknown(String externalId) {
+        directory.noteUnknown(externalId);
+        return new ProblemException(ProblemType.UNKNOWN_ORGANISATION, "unknown-organisation");
+    }
+
     public String regionCode() {
         return organisation().regionCode();
+    }
+
+    /** The region that this request reads: the caller's own, or another whose published content was asked for. */
+    public String readRegionCode() {
+        return otherRegionCode == null ? regionCode() : otherRegionCode;
+    }
+
+    /** Whether another region's content is read: only what is published is then shown, and nothing can be changed. */
+    public boolean readsElsewhere() {
+        return otherRegionCode != null && !otherRegionCode.equals(regionCode());
+    }
+
+    void read(String regionCode) {
+        otherRegionCode = regionCode;
     }
 }

@@ -7,19 +7,29 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Permission;
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Gives an authenticated caller the rights of its roles (people) or scopes (machine clients); nobody else gets any. */
+/**
+ * Gives an authenticated caller its rights: a person those of its roles, a machine client those of its scopes, nobody
+ * else any. A machine is told by a claim that only tokens of machine clients carry.
+ */
 @ApplicationScoped
 class CallerRights implements SecurityIdentityAugmentor {
+
+    @ConfigProperty(name = "serviceprogram.token.machine-claim")
+    String machineClaim;
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        var rights = Role.rightsOf(identity.getRoles(), scopes(token));
+        var rights = token.containsClaim(machineClaim)
+                ? Role.rightsOfScopes(scopes(token))
+                : Role.rightsOf(identity.getRoles());
         // Made anew: the identity from quarkus-oidc would also grant every scope as a permission, to people too.
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder()
@@ -32,12 +42,14 @@ class CallerRights implements SecurityIdentityAugmentor {
                         .build());
     }
 
-    private static boolean grants(Set<String> rights, Permission asked) {
-        return rights.contains(asked.getName());
+    private static boolean grants(Map<String, Reach> rights, Permission asked) {
+        return rights.containsKey(asked.getName());
     }
 
     private static Set<String> scopes(JsonWebToken token) {
         var scope = token.<Object>getClaim("scope");
-        return scope == null ? Set.of() : Set.of(scope.toString().strip().split("\\s+"));
+        return scope == null
+                ? Set.of()
+                : Set.copyOf(java.util.List.of(scope.toString().strip().split("\\s+")));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.CodeRef;
@@ -26,12 +27,14 @@ class MeResource {
 
     record OwnOrganisation(UUID id, String name, String kind) {}
 
+    /** {@code ownOnly}: the permissions that reach only what the caller's organisation, or source, answers for. */
     record Me(
             String name,
             OwnOrganisation organisation,
             CodeRef region,
             List<String> roles,
             List<String> permissions,
+            List<String> ownOnly,
             @Nullable String client,
             @JsonProperty("_links") List<Link> links) {}
 
@@ -47,7 +50,12 @@ class MeResource {
                         .filter(code -> Role.of(code).isPresent())
                         .sorted()
                         .toList(),
-                caller.rights().stream().sorted().toList(),
+                caller.rights().keySet().stream().sorted().toList(),
+                caller.rights().entrySet().stream()
+                        .filter(right -> right.getValue() != Reach.REGION)
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList(),
                 caller.clientId(),
                 links.self("/me").build());
     }

@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface OrganisationDirectory {
 
     Optional<Organisation> findByExternalId(String externalId);
+
+    /** Keeps that someone signed in from an organisation that nobody has registered, for an administrator to act on. */
+    void noteUnknown(String externalId);
 }

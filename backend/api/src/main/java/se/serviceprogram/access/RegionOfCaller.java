@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 /**
  * The region predicate of every query on rows that a region owns: the persistence layer adds it to each read, load by
- * id, change and removal, so that no query can forget it.
+ * id, change and removal, so that no query can forget it. What else limits a row's visibility: {@link Visibility}.
  */
 @PersistenceUnitExtension
 @RequestScoped
@@ -26,6 +26,6 @@ class RegionOfCaller implements TenantResolver {
 
     @Override
     public String resolveTenantId() {
-        return caller.isKnown() ? caller.regionCode() : NONE;
+        return caller.isKnown() ? caller.readRegionCode() : NONE;
     }
 }

@@ -2,14 +2,20 @@ package se.serviceprogram.access;
 
 /**
  * What a caller can be allowed to do. A right's name is at once the permission an endpoint asks for, the OAuth scope
- * that a machine client needs, and what {@code GET /me} tells the SPA.
+ * of a machine client, and what {@code GET /me} tells the SPA. Who has which, and how far it reaches: {@link Role}.
  */
 public final class Right {
 
     /** Programmes, prioritised areas, action plans and measures. */
     public static final String PROGRAMMES_READ = "programmes.read";
 
+    /** Programmes, their adoption, prioritised areas and action plans. */
     public static final String PROGRAMMES_WRITE = "programmes.write";
+
+    public static final String MEASURES_WRITE = "measures.write";
+
+    /** To adopt an action plan: a decision by delegation. */
+    public static final String ACTION_PLANS_ADOPT = "action-plans.adopt";
 
     /** Organisations and service points. */
     public static final String ACTORS_READ = "actors.read";
@@ -28,6 +34,18 @@ public final class Right {
     public static final String FOLLOW_UPS_READ = "follow-ups.read";
 
     public static final String FOLLOW_UPS_WRITE = "follow-ups.write";
+
+    /** To approve a follow-up, or take the approval back. */
+    public static final String FOLLOW_UPS_APPROVE = "follow-ups.approve";
+
+    /** To see a sole trader's organisation number, which is a personal number, in full; each such read is logged. */
+    public static final String PERSONAL_DATA_READ = "personal-data.read";
+
+    /** The change log as a whole, and sign-ins from organisations that are not registered. */
+    public static final String ADMINISTRATION_READ = "administration.read";
+
+    /** Membership of the network and the external ids that tie people's tokens to organisations. */
+    public static final String ADMINISTRATION_WRITE = "administration.write";
 
     private Right() {}
 }

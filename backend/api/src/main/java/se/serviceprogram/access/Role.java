@@ -1,51 +1,112 @@
 package se.serviceprogram.access;
 
+import static se.serviceprogram.access.Reach.ORGANISATION;
+import static se.serviceprogram.access.Reach.REGION;
+import static se.serviceprogram.access.Reach.SOURCE;
 import static se.serviceprogram.access.Right.*;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The roles people have and the rights each carries; the table that the rules are read from. */
+/** The roles people have, the rights each carries and how far each right reaches: the table of who may do what. */
 public enum Role {
-    READER("reader", Set.of(PROGRAMMES_READ, ACTORS_READ, ACTIVITIES_READ, SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ)),
+    READER("reader"),
+
+    REPORTER("reporter", to(MEASURES_WRITE, ORGANISATION), to(ACTIVITIES_WRITE, ORGANISATION)),
+
     COORDINATOR(
             "coordinator",
-            Set.of(
-                    PROGRAMMES_READ,
-                    PROGRAMMES_WRITE,
-                    ACTORS_READ,
-                    ACTORS_WRITE,
-                    ACTIVITIES_READ,
-                    ACTIVITIES_WRITE,
-                    SUPPORT_DECISIONS_READ,
-                    SUPPORT_DECISIONS_WRITE,
-                    FOLLOW_UPS_READ,
-                    FOLLOW_UPS_WRITE));
+            to(PROGRAMMES_WRITE, REGION),
+            to(MEASURES_WRITE, REGION),
+            to(ACTORS_WRITE, REGION),
+            to(ACTIVITIES_WRITE, REGION),
+            to(SUPPORT_DECISIONS_WRITE, REGION),
+            to(FOLLOW_UPS_WRITE, REGION)),
 
-    /** The scopes a machine client can be given: the rights themselves. */
-    private static final Set<String> SCOPES = COORDINATOR.rights;
+    GRANT_OFFICER(
+            "grant-officer",
+            to(ACTORS_WRITE, REGION),
+            to(SUPPORT_DECISIONS_WRITE, ORGANISATION),
+            to(PERSONAL_DATA_READ, REGION)),
+
+    DECISION_MAKER("decision-maker", to(ACTION_PLANS_ADOPT, REGION), to(FOLLOW_UPS_APPROVE, REGION)),
+
+    ADMINISTRATOR(
+            "administrator",
+            to(ACTORS_WRITE, REGION),
+            to(ADMINISTRATION_READ, REGION),
+            to(ADMINISTRATION_WRITE, REGION));
+
+    /** What every role can: reading is broad inside the network. */
+    private static final Map<String, Reach> READING = table(
+            to(PROGRAMMES_READ, REGION),
+            to(ACTORS_READ, REGION),
+            to(ACTIVITIES_READ, REGION),
+            to(SUPPORT_DECISIONS_READ, REGION),
+            to(FOLLOW_UPS_READ, REGION));
+
+    /** What a machine client can be given by scopes of the same names: to read, and to hand over its own decisions. */
+    private static final Map<String, Reach> SCOPES = table(
+            to(PROGRAMMES_READ, REGION),
+            to(ACTORS_READ, REGION),
+            to(ACTIVITIES_READ, REGION),
+            to(SUPPORT_DECISIONS_READ, REGION),
+            to(FOLLOW_UPS_READ, REGION),
+            to(SUPPORT_DECISIONS_WRITE, SOURCE));
 
     private final String code;
-    private final Set<String> rights;
+    private final Map<String, Reach> own;
 
-    Role(String code, Set<String> rights) {
+    Role(String code, Grant... own) {
         this.code = code;
-        this.rights = rights;
+        this.own = table(own);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Every right of the role with its reach, by the right's name. */
+    public Map<String, Reach> rights() {
+        var rights = new TreeMap<>(READING);
+        rights.putAll(own);
+        return rights;
     }
 
     static Optional<Role> of(String code) {
         return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
     }
 
-    /** The rights of a person's roles; a machine client has none of them and instead exactly its scopes. */
-    static Set<String> rightsOf(Set<String> roles, Set<String> scopes) {
-        var rights = new TreeSet<String>();
-        roles.forEach(code -> of(code).ifPresent(role -> rights.addAll(role.rights)));
-        if (rights.isEmpty()) {
-            scopes.stream().filter(SCOPES::contains).forEach(rights::add);
-        }
+    /** The rights of several roles together: the farther reach of a right counts. */
+    static Map<String, Reach> rightsOf(Collection<String> roles) {
+        var rights = new TreeMap<String, Reach>();
+        roles.forEach(code -> of(code).ifPresent(
+                        role -> role.rights().forEach((right, reach) -> rights.merge(right, reach, Role::farther))));
         return rights;
+    }
+
+    /** The rights of a machine client: exactly its scopes, as far as machines may go. */
+    static Map<String, Reach> rightsOfScopes(Collection<String> scopes) {
+        var rights = new TreeMap<>(SCOPES);
+        rights.keySet().retainAll(scopes);
+        return rights;
+    }
+
+    private static Reach farther(Reach one, Reach other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private record Grant(String right, Reach reach) {}
+
+    private static Grant to(String right, Reach reach) {
+        return new Grant(right, reach);
+    }
+
+    private static Map<String, Reach> table(Grant... grants) {
+        return Arrays.stream(grants).collect(Collectors.toUnmodifiableMap(Grant::right, Grant::reach));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.actor.Municipality;
 import se.serviceprogram.actor.ServicePoint;
@@ -54,6 +55,11 @@ public class Activity extends OwnedByRegion {
 
     @Column(name = "registry_number")
     private @Nullable String registryNumber;
+
+    /** Each participant answers for what they did together. */
+    Owner owner() {
+        return Owner.anyOf(participants().stream().map(Actor::id).toList());
+    }
 
     /** For the persistence layer. */
     protected Activity() {}

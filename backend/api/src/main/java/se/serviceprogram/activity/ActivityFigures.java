@@ -53,7 +53,7 @@ public class ActivityFigures {
     public OfYear ofYear(int year) {
         var rows = entityManager
                 .createNativeQuery(COUNTS, Tuple.class)
-                .setParameter("region", caller.regionCode())
+                .setParameter("region", caller.readRegionCode())
                 .setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31))
                 .getResultList();

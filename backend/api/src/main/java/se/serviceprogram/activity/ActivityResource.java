@@ -113,7 +113,7 @@ class ActivityResource {
     }
 
     private ActivityView view(Activity activity) {
-        var write = caller.may(ACTIVITIES_WRITE);
+        var write = caller.may(ACTIVITIES_WRITE, activity.owner());
         return ActivityView.of(
                 activity,
                 links.self("/activities/" + activity.id())

@@ -1,10 +1,14 @@
 package se.serviceprogram.activity;
 
+import static se.serviceprogram.access.Right.ACTIVITIES_WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
 import se.serviceprogram.actor.ServicePointService;
@@ -27,6 +31,9 @@ class ActivityService {
     @Inject
     MunicipalityService municipalities;
 
+    @Inject
+    Caller caller;
+
     Listing<ActivitySummary> listing(ActivityFilter filter) {
         return activities.listing(filter);
     }
@@ -37,6 +44,7 @@ class ActivityService {
 
     @Transactional
     Activity create(ActivityInput input) {
+        caller.require(ACTIVITIES_WRITE, Owner.anyOf(input.participantIds()));
         input.requireWhatItsKindNeeds();
         var activity = new Activity(input, references(input));
         activities.persistAndFlush(activity);
@@ -46,8 +54,10 @@ class ActivityService {
     @Transactional
     Activity change(UUID id, String ifMatch, UnaryOperator<ActivityInput> change) {
         var activity = get(id);
+        caller.require(ACTIVITIES_WRITE, activity.owner());
         activity.requireVersion(ifMatch);
         var input = change.apply(ActivityInput.of(activity));
+        caller.require(ACTIVITIES_WRITE, Owner.anyOf(input.participantIds()));
         input.requireWhatItsKindNeeds();
         activity.change(input, references(input));
         activities.flush();
@@ -57,6 +67,7 @@ class ActivityService {
     @Transactional
     void remove(UUID id, String ifMatch) {
         var activity = get(id);
+        caller.require(ACTIVITIES_WRITE, activity.owner());
         activity.requireVersion(ifMatch);
         activities.delete(activity);
         activities.flush();

@@ -104,7 +104,7 @@ class ActorResource {
                 actor,
                 links.self("/actors/" + actor.id())
                         .when(write, "edit", "PATCH")
-                        .when(write, "delete", "DELETE")
+                        .when(write && actor.externalId() == null, "delete", "DELETE")
                         .build());
     }
 }

@@ -1,5 +1,7 @@
 package se.serviceprogram.actor;
 
+import static se.serviceprogram.access.Right.ADMINISTRATION_WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Caller;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
 
 /** Organisations: registering, changing and removing them, and finding them for other features. */
 @ApplicationScoped
@@ -17,6 +21,25 @@ public class ActorService {
 
     @Inject
     ActorRepository actors;
+
+    @Inject
+    UnknownOrganisations unknownOrganisations;
+
+    @Inject
+    Caller caller;
+
+    /** What makes an organisation one whose people can sign in and write. */
+    private record Membership(@Nullable String externalId, boolean member, boolean convener) {
+
+        static final Membership NONE = new Membership(null, false, false);
+
+        static Membership of(ActorInput input) {
+            return new Membership(
+                    input.externalId(),
+                    Boolean.TRUE.equals(input.networkMember()),
+                    Boolean.TRUE.equals(input.networkConvener()));
+        }
+    }
 
     Listing<ActorSummary> listing(ActorFilter filter) {
         return actors.listing(filter);
@@ -44,8 +67,10 @@ public class ActorService {
 
     @Transactional
     public Actor create(ActorInput input) {
+        requireMembershipMayBe(Membership.NONE, Membership.of(input));
         var actor = new Actor(input);
         actors.persistAndFlush(actor);
+        unknownOrganisations.registered(input.externalId());
         return actor;
     }
 
@@ -53,8 +78,12 @@ public class ActorService {
     Actor change(UUID id, String ifMatch, java.util.function.UnaryOperator<ActorInput> change) {
         var actor = get(id);
         actor.requireVersion(ifMatch);
-        actor.change(change.apply(ActorInput.of(actor)));
+        var before = ActorInput.of(actor);
+        var after = change.apply(before);
+        requireMembershipMayBe(Membership.of(before), Membership.of(after));
+        actor.change(after);
         actors.flush();
+        unknownOrganisations.registered(after.externalId());
         return actor;
     }
 
@@ -62,7 +91,16 @@ public class ActorService {
     void remove(UUID id, String ifMatch) {
         var actor = get(id);
         actor.requireVersion(ifMatch);
+        if (actor.externalId() != null) {
+            throw new ProblemException(ProblemType.IN_USE, "actor.has-users");
+        }
         actors.delete(actor);
         actors.flush();
+    }
+
+    private void requireMembershipMayBe(Membership before, Membership after) {
+        if (!after.equals(before) && !caller.may(ADMINISTRATION_WRITE)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.membership");
+        }
     }
 }

@@ -19,6 +19,9 @@ class OrganisationLookup implements OrganisationDirectory {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    UnknownOrganisations unknownOrganisations;
+
     @Override
     public Optional<Organisation> findByExternalId(String externalId) {
         var sql = """
@@ -42,5 +45,10 @@ class OrganisationLookup implements OrganisationDirectory {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    @Override
+    public void noteUnknown(String externalId) {
+        unknownOrganisations.note(externalId);
     }
 }

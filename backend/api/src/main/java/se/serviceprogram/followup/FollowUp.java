@@ -15,10 +15,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Visibility;
 import se.serviceprogram.programme.Programme;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
@@ -26,6 +28,13 @@ import se.serviceprogram.web.ProblemType;
 /** The follow-up (uppföljning) of a programme for one year: its texts. Its figures are counted, never kept here. */
 @Entity
 @Table(name = "follow_up")
+@Filter(
+        name = Visibility.PUBLISHED,
+        deduceAliasInjectionPoints = false,
+        condition =
+                "(:elsewhere = false or ({alias}.status in ('approved', 'submitted', 'to-board', 'approved-by-board',"
+                        + " 'archived') and exists (select 1 from programme g where g.id = {alias}.programme_id and "
+                        + Programme.IS_PUBLISHED + ")))")
 public class FollowUp extends OwnedByRegion {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

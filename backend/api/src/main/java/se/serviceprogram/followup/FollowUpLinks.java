@@ -1,5 +1,6 @@
 package se.serviceprogram.followup;
 
+import static se.serviceprogram.access.Right.FOLLOW_UPS_APPROVE;
 import static se.serviceprogram.access.Right.FOLLOW_UPS_WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,13 @@ class FollowUpLinks {
                 .related("contents", contentsPath(followUp.id()))
                 .related("document", documentPath(followUp.id()))
                 .when(write, "edit", "PATCH")
+                .when(caller.may(FOLLOW_UPS_APPROVE) && isDecided(followUp.status()), "approve", "PATCH")
                 .when(write && followUp.status() == FollowUpStatus.DRAFT, "delete", "DELETE")
                 .build();
+    }
+
+    /** Reviewed ones wait for approval; an approved one can be taken back. */
+    private static boolean isDecided(FollowUpStatus status) {
+        return status == FollowUpStatus.REVIEWED || status == FollowUpStatus.APPROVED;
     }
 }

@@ -1,5 +1,6 @@
 package se.serviceprogram.followup;
 
+import static se.serviceprogram.access.Right.FOLLOW_UPS_APPROVE;
 import static se.serviceprogram.access.Right.FOLLOW_UPS_READ;
 import static se.serviceprogram.access.Right.FOLLOW_UPS_WRITE;
 
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import se.serviceprogram.access.RegionChoice;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
@@ -61,7 +63,7 @@ class FollowUpResource {
 
     @GET
     @PermissionsAllowed(FOLLOW_UPS_READ)
-    public Page<Row<FollowUpSummary>> listFollowUps(@BeanParam FollowUpFilter filter) {
+    public Page<Row<FollowUpSummary>> listFollowUps(@BeanParam FollowUpFilter filter, @BeanParam RegionChoice region) {
         return followUps.listing(filter).page(filter, links, row -> FollowUpLinks.path(row.id()));
     }
 
@@ -89,14 +91,15 @@ class FollowUpResource {
     @GET
     @Path("/{followUpId}")
     @PermissionsAllowed(FOLLOW_UPS_READ)
-    public FollowUpView getFollowUp(@PathParam("followUpId") UUID followUpId) {
+    public FollowUpView getFollowUp(@PathParam("followUpId") UUID followUpId, @BeanParam RegionChoice region) {
         return view(followUpId);
     }
 
     @GET
     @Path("/{followUpId}/contents")
     @PermissionsAllowed(FOLLOW_UPS_READ)
-    public FollowUpContents getFollowUpContents(@PathParam("followUpId") UUID followUpId) {
+    public FollowUpContents getFollowUpContents(
+            @PathParam("followUpId") UUID followUpId, @BeanParam RegionChoice region) {
         return report.of(followUpId, messages.locale());
     }
 
@@ -105,7 +108,9 @@ class FollowUpResource {
     @Path("/{followUpId}/documents")
     @PermissionsAllowed(FOLLOW_UPS_READ)
     public Response getFollowUpDocument(
-            @PathParam("followUpId") UUID followUpId, @QueryParam("format") @DefaultValue("docx") String format) {
+            @PathParam("followUpId") UUID followUpId,
+            @QueryParam("format") @DefaultValue("docx") String format,
+            @BeanParam RegionChoice region) {
         if (!format.equals("docx")) {
             throw ProblemException.invalidParameter("format", "format.unknown", format, "docx");
         }
@@ -121,7 +126,7 @@ class FollowUpResource {
     @PATCH
     @Path("/{followUpId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @PermissionsAllowed(FOLLOW_UPS_WRITE)
+    @PermissionsAllowed({FOLLOW_UPS_WRITE, FOLLOW_UPS_APPROVE})
     public FollowUpView updateFollowUp(
             @PathParam("followUpId") UUID followUpId,
             @HeaderParam("If-Match") String ifMatch,

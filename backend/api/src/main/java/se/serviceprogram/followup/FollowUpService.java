@@ -1,5 +1,8 @@
 package se.serviceprogram.followup;
 
+import static se.serviceprogram.access.Right.FOLLOW_UPS_APPROVE;
+import static se.serviceprogram.access.Right.FOLLOW_UPS_WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.serviceprogram.access.Caller;
 import se.serviceprogram.followup.FollowUpInput.AreaTextInput;
 import se.serviceprogram.programme.PriorityArea;
 import se.serviceprogram.programme.Programme;
@@ -31,6 +35,9 @@ class FollowUpService {
 
     @Inject
     ContentLock contentLock;
+
+    @Inject
+    Caller caller;
 
     Listing<FollowUpSummary> listing(FollowUpFilter filter) {
         return followUps.listing(filter);
@@ -55,6 +62,7 @@ class FollowUpService {
         followUp.requireVersion(ifMatch);
         var before = FollowUpInput.of(followUp);
         var after = change.apply(before);
+        requireMay(followUp.status(), before, after);
         if (followUp.status().isLocked()) {
             contentLock.requireUnchanged(before, after, "status");
         }
@@ -65,6 +73,18 @@ class FollowUpService {
         requireYearOf(programme, after);
         followUp.change(after, areaTexts(programme, after));
         followUps.flush();
+    }
+
+    /** Approving, and taking an approval back, is the decision-maker's; everything else is the coordinator's. */
+    private void requireMay(FollowUpStatus status, FollowUpInput before, FollowUpInput after) {
+        var changed = contentLock.changed(before, after);
+        if (after.status() != null && status.decidesWhenBecoming(after.status())) {
+            caller.require(FOLLOW_UPS_APPROVE);
+            changed.remove("status");
+        }
+        if (!changed.isEmpty()) {
+            caller.require(FOLLOW_UPS_WRITE);
+        }
     }
 
     @Transactional

@@ -36,6 +36,11 @@ public enum FollowUpStatus {
         return Math.abs(next.ordinal() - ordinal()) == 1;
     }
 
+    /** Whether the step gives an approval or takes it back. */
+    boolean decidesWhenBecoming(FollowUpStatus next) {
+        return isLocked() != next.isLocked();
+    }
+
     /** From approved on the texts stay as they are. */
     boolean isLocked() {
         return compareTo(APPROVED) >= 0;

@@ -8,10 +8,14 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Owner;
+import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.Source;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
@@ -64,6 +68,15 @@ public class Import extends OwnedByRegion {
     @Column(name = "ignored_columns")
     List<String> ignoredColumns = List.of();
 
+    /** The organisations whose decisions the file has, and the sources they came from. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "deciding_actor_ids", columnDefinition = "uuid[]")
+    List<UUID> decidingActorIds = List.of();
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "source_codes", columnDefinition = "text[]")
+    List<String> sourceCodes = List.of();
+
     @Column(name = "created_by")
     String createdBy;
 
@@ -101,9 +114,28 @@ public class Import extends OwnedByRegion {
         errorRows += with(Verdict.ERROR, rows);
         for (var row : rows) {
             if (row.parsed() != null) {
-                grantedAmount = grantedAmount.add(row.parsed().decision().grantedAmount());
+                note(row.parsed().decision());
             }
         }
+    }
+
+    private void note(DecisionContent decision) {
+        grantedAmount = grantedAmount.add(decision.grantedAmount());
+        decidingActorIds = with(decision.decidingActorId(), decidingActorIds);
+        sourceCodes = with(decision.sourceCode(), sourceCodes);
+    }
+
+    private static <T> List<T> with(T value, List<T> values) {
+        return values.contains(value)
+                ? values
+                : Stream.concat(values.stream(), Stream.of(value)).toList();
+    }
+
+    /** Who answers for the decisions in the file: whoever applies it must be allowed to write each. */
+    List<Owner> owners() {
+        return decidingActorIds.stream()
+                .flatMap(actor -> sourceCodes.stream().map(code -> Owner.of(actor, code)))
+                .toList();
     }
 
     private static int with(Verdict verdict, List<JudgedRow> rows) {

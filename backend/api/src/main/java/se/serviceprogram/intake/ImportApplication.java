@@ -1,5 +1,7 @@
 package se.serviceprogram.intake;
 
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
+
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +50,7 @@ class ImportApplication {
     @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import apply(UUID importId) {
         var applied = imports.locked(importId);
+        caller.requireAll(SUPPORT_DECISIONS_WRITE, applied.owners());
         applied.applied(clock.instant(), caller.name());
         inPortions(importId, SEEN, portion -> decisions.requireUnchanged(seen(portion)));
         inPortions(importId, EFFECTIVE, portion -> rows.applied(importId, apply(importId, portion)));
@@ -59,6 +62,7 @@ class ImportApplication {
     @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import reverse(UUID importId) {
         var reversed = imports.locked(importId);
+        caller.requireAll(SUPPORT_DECISIONS_WRITE, reversed.owners());
         reversed.reversed(clock.instant(), caller.name());
         var applicants = new ArrayList<UUID>();
         inPortions(importId, EFFECTIVE, portion -> {

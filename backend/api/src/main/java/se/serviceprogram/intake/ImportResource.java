@@ -141,7 +141,7 @@ class ImportResource {
     }
 
     private ImportView view(Import read) {
-        var write = caller.may(SUPPORT_DECISIONS_WRITE);
+        var write = caller.mayAll(SUPPORT_DECISIONS_WRITE, read.owners());
         var reviewed = read.is(Import.REVIEWED);
         var applied = read.is(Import.APPLIED);
         var path = "/imports/" + read.id();

@@ -1,5 +1,7 @@
 package se.serviceprogram.intake;
 
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
+
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.ActorMatching;
+import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.DecisionIntake;
 import se.serviceprogram.support.SupportCodes;
 import se.serviceprogram.web.ProblemException;
@@ -51,7 +55,7 @@ class ImportReview {
         if (source == null) {
             throw ProblemException.invalid("#/sourceCode", "reference.unknown", sourceCode);
         }
-        var judge = new RowJudge(fileCodes.read(), sourceCode, decisions, actors);
+        var judge = new RowJudge(fileCodes.read(), sourceCode, decisions, actors, this::mayWrite);
         try {
             var shape = FileShape.of(file);
             try (var csv = new CsvFile(file, shape)) {
@@ -71,5 +75,9 @@ class ImportReview {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private boolean mayWrite(DecisionContent decision) {
+        return caller.may(SUPPORT_DECISIONS_WRITE, Owner.of(decision.decidingActorId(), decision.sourceCode()));
     }
 }

@@ -1,10 +1,13 @@
 package se.serviceprogram.intake;
 
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import se.serviceprogram.access.Caller;
 import se.serviceprogram.web.ListRequest;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Messages;
@@ -19,6 +22,9 @@ class ImportService {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Caller caller;
 
     Listing<ImportSummary> listing(ImportFilter filter) {
         requireKnown("status", ListRequest.values(filter.status), Import.STATUSES);
@@ -45,6 +51,7 @@ class ImportService {
     @Transactional
     void remove(UUID id, String ifMatch) {
         var unused = imports.locked(id);
+        caller.requireAll(SUPPORT_DECISIONS_WRITE, unused.owners());
         unused.requireVersion(ifMatch);
         unused.requireStatus(Import.REVIEWED, "import.used");
         imports.delete(unused);

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.actor.ActorMatching;
 import se.serviceprogram.actor.ActorMatching.Candidates;
+import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.DecisionIntake;
 import se.serviceprogram.support.DecisionIntake.Key;
 import se.serviceprogram.support.DecisionIntake.Stored;
@@ -18,13 +20,20 @@ final class RowJudge {
     private final String defaultSource;
     private final DecisionIntake decisions;
     private final ActorMatching actors;
+    private final Predicate<DecisionContent> mayWrite;
     private final Map<Key, Integer> firstRows = new HashMap<>();
 
-    RowJudge(FileCodes codes, String defaultSource, DecisionIntake decisions, ActorMatching actors) {
+    RowJudge(
+            FileCodes codes,
+            String defaultSource,
+            DecisionIntake decisions,
+            ActorMatching actors,
+            Predicate<DecisionContent> mayWrite) {
         this.codes = codes;
         this.defaultSource = defaultSource;
         this.decisions = decisions;
         this.actors = actors;
+        this.mayWrite = mayWrite;
     }
 
     List<JudgedRow> judge(List<FileRow> rows) {
@@ -48,6 +57,10 @@ final class RowJudge {
         var stored = key == null ? null : allStored.get(key);
         var content = reader.content(stored, candidates);
         requireFirst(row, reader, key);
+        if (content != null
+                && !(mayWrite.test(content.decision()) && (stored == null || mayWrite.test(stored.content())))) {
+            reader.faults().add(Fault.in(Column.ORGANISATION, row.text(Column.ORGANISATION), "not-own"));
+        }
         if (!reader.faults().isEmpty() || content == null) {
             return judged(row, Verdict.ERROR, null, List.of(), reader.faults(), null);
         }

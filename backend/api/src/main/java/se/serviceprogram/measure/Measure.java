@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Owner;
+import se.serviceprogram.access.Visibility;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.plan.ActionPlan;
 import se.serviceprogram.programme.PriorityArea;
@@ -32,6 +35,15 @@ import se.serviceprogram.web.ProblemException;
 /** A measure (insats) of an action plan: what is to be done, towards which goals, and who answers for it. */
 @Entity
 @Table(name = "measure")
+@Filter(
+        name = Visibility.PUBLISHED,
+        deduceAliasInjectionPoints = false,
+        condition = "(:elsewhere = false or ({alias}.draft_of_id is null and exists (select 1 from action_plan p"
+                + " where p.id = {alias}.action_plan_id and " + ActionPlan.IS_PUBLISHED + ")))")
+@Filter(
+        name = Visibility.HANDED_IN,
+        deduceAliasInjectionPoints = false,
+        condition = "({alias}.draft_of_id is null or {alias}.draft_of_id = :organisation)")
 public class Measure extends OwnedByRegion {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -77,6 +89,10 @@ public class Measure extends OwnedByRegion {
     @CollectionTable(name = "measure_support_form", joinColumns = @JoinColumn(name = "measure_id"))
     private Set<MeasureSupportForm> supportForms = new HashSet<>();
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "draft_of_id")
+    private @Nullable Actor draftOf;
+
     /** A change of the goals is a change of the measure: it raises the version. */
     @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -116,8 +132,21 @@ public class Measure extends OwnedByRegion {
                 input.supportForms().stream()
                         .map(code -> new MeasureSupportForm(actionPlan.regionCode(), code))
                         .collect(Collectors.toSet()));
+        if (!input.draft()) {
+            draftOf = null;
+        } else if (draftOf == null) {
+            requireNew();
+            draftOf = refs.drafting();
+        }
         if (!input.goals().equals(goals.stream().map(GoalInput::of).toList())) {
             replaceGoals(input.goals());
+        }
+    }
+
+    /** What others have seen is not taken back. */
+    private void requireNew() {
+        if (id() != null) {
+            throw ProblemException.invalid("#/draft", "measure.already-handed-in");
         }
     }
 
@@ -141,6 +170,16 @@ public class Measure extends OwnedByRegion {
         }
         goals.clear();
         goals.addAll(next);
+    }
+
+    /** The one responsible organisation answers for the measure. */
+    Owner owner() {
+        return Owner.organisation(responsible == null ? null : responsible.id());
+    }
+
+    /** Whether only the organisation that writes it sees it yet. */
+    public boolean isDraft() {
+        return draftOf != null;
     }
 
     public ActionPlan actionPlan() {

@@ -48,18 +48,20 @@ public record MeasureInput(
                         String>
                 activityKinds,
 
-        @Size(max = 50) List<@NotNull @Valid GoalInput> goals) {
+        @Size(max = 50) List<@NotNull @Valid GoalInput> goals,
+        @Nullable Boolean draft) {
 
     static final String PLANNED = "planned";
     static final String DROPPED = "dropped";
 
-    /** A list left out is an empty one, and a measure without status is planned. */
+    /** A list left out is an empty one; a measure without status is planned, and one not said to be a draft is none. */
     public MeasureInput {
         participantIds = participantIds == null ? List.of() : participantIds;
         supportForms = supportForms == null ? List.of() : supportForms;
         activityKinds = activityKinds == null ? List.of() : activityKinds;
         goals = goals == null ? List.of() : goals;
         status = status == null ? PLANNED : status;
+        draft = Boolean.TRUE.equals(draft);
     }
 
     /** The current values of a measure, as a change starts from them. */
@@ -80,6 +82,7 @@ public record MeasureInput(
                 measure.statusComment(),
                 measure.supportForms(),
                 measure.activityKinds(),
-                measure.goals().stream().map(GoalInput::of).toList());
+                measure.goals().stream().map(GoalInput::of).toList(),
+                measure.isDraft());
     }
 }

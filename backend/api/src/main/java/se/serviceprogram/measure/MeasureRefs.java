@@ -11,4 +11,5 @@ record MeasureRefs(
         ActionPlan actionPlan,
         PriorityArea priorityArea,
         @Nullable Actor responsible,
-        Set<Actor> participants) {}
+        Set<Actor> participants,
+        Actor drafting) {}

@@ -48,7 +48,7 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         var counts = new HashMap<UUID, Integer>();
         getEntityManager()
                 .createQuery(
-                        "select m.actionPlan.id, count(*) from Measure m where m.actionPlan.id in :plans group by m.actionPlan.id",
+                        "select m.actionPlan.id, count(*) from Measure m where m.actionPlan.id in :plans and m.draftOf is null group by m.actionPlan.id",
                         PlanCount.class)
                 .setParameter("plans", planIds)
                 .getResultList()
@@ -57,16 +57,17 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
     }
 
     List<Measure> ofPlan(UUID planId) {
-        return list(
-                "from Measure m left join fetch m.responsible where m.actionPlan.id = ?1 order by m.number, m.id",
-                planId);
+        return list("""
+                from Measure m left join fetch m.responsible
+                where m.actionPlan.id = ?1 and m.draftOf is null order by m.number, m.id
+                """, planId);
     }
 
     /** Those of the latest version of the year's plan, whatever its status. */
     List<Measure> ofYear(UUID programmeId, int year) {
         return list("""
                 from Measure m left join fetch m.responsible left join fetch m.supportForms
-                where m.actionPlan.programme.id = ?1 and m.actionPlan.year = ?2 and m.actionPlan.planVersion =
+                where m.draftOf is null and m.actionPlan.programme.id = ?1 and m.actionPlan.year = ?2 and m.actionPlan.planVersion =
                     (select max(p.planVersion) from ActionPlan p where p.programme.id = ?1 and p.year = ?2)
                 order by m.number, m.id
                 """, programmeId, year);

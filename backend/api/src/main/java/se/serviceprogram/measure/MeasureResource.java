@@ -1,7 +1,7 @@
 package se.serviceprogram.measure;
 
+import static se.serviceprogram.access.Right.MEASURES_WRITE;
 import static se.serviceprogram.access.Right.PROGRAMMES_READ;
-import static se.serviceprogram.access.Right.PROGRAMMES_WRITE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.RegionChoice;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
@@ -50,7 +51,7 @@ class MeasureResource {
 
     @GET
     @PermissionsAllowed(PROGRAMMES_READ)
-    public Page<Row<MeasureSummary>> listMeasures(@BeanParam MeasureFilter filter) {
+    public Page<Row<MeasureSummary>> listMeasures(@BeanParam MeasureFilter filter, @BeanParam RegionChoice region) {
         return measures.listing(filter).page(filter, links, row -> path(row.id()));
     }
 
@@ -77,7 +78,7 @@ class MeasureResource {
     }
 
     @POST
-    @PermissionsAllowed(PROGRAMMES_WRITE)
+    @PermissionsAllowed(MEASURES_WRITE)
     public Response createMeasure(@NotNull @Valid MeasureInput input) {
         var created = view(measures.create(input));
         return Created.at(links.href(path(created.id())), created);
@@ -86,14 +87,14 @@ class MeasureResource {
     @GET
     @Path("/{measureId}")
     @PermissionsAllowed(PROGRAMMES_READ)
-    public MeasureView getMeasure(@PathParam("measureId") UUID measureId) {
+    public MeasureView getMeasure(@PathParam("measureId") UUID measureId, @BeanParam RegionChoice region) {
         return view(measureId);
     }
 
     @PATCH
     @Path("/{measureId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @PermissionsAllowed(PROGRAMMES_WRITE)
+    @PermissionsAllowed(MEASURES_WRITE)
     public MeasureView updateMeasure(
             @PathParam("measureId") UUID measureId, @HeaderParam("If-Match") String ifMatch, @NotNull JsonNode patch) {
         measures.change(measureId, ifMatch, current -> mergePatch.apply(current, patch, MeasureInput.class));
@@ -102,7 +103,7 @@ class MeasureResource {
 
     @DELETE
     @Path("/{measureId}")
-    @PermissionsAllowed(PROGRAMMES_WRITE)
+    @PermissionsAllowed(MEASURES_WRITE)
     public void deleteMeasure(@PathParam("measureId") UUID measureId, @HeaderParam("If-Match") String ifMatch) {
         measures.remove(measureId, ifMatch);
     }
@@ -110,7 +111,7 @@ class MeasureResource {
     private MeasureView view(UUID id) {
         var measure = measures.get(id);
         var plan = measure.actionPlan();
-        var write = caller.may(PROGRAMMES_WRITE);
+        var write = caller.may(MEASURES_WRITE, measure.owner());
         return MeasureView.of(
                 measure,
                 links.self(path(id))

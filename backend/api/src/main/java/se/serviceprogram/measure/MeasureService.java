@@ -1,5 +1,7 @@
 package se.serviceprogram.measure;
 
+import static se.serviceprogram.access.Right.MEASURES_WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.plan.ActionPlan;
@@ -44,6 +48,9 @@ public class MeasureService {
     @Inject
     ContentLock contentLock;
 
+    @Inject
+    Caller caller;
+
     Listing<MeasureSummary> listing(MeasureFilter filter) {
         return measures.listing(filter);
     }
@@ -61,6 +68,7 @@ public class MeasureService {
 
     @Transactional
     UUID create(MeasureInput input) {
+        caller.require(MEASURES_WRITE, Owner.organisation(input.responsibleId()));
         var plan = plans.heldForChange(input.actionPlanId(), PLAN);
         plan.requireUnlocked();
         var measure = new Measure(input, refs(input, plan));
@@ -71,10 +79,12 @@ public class MeasureService {
     @Transactional
     void change(UUID id, String ifMatch, UnaryOperator<MeasureInput> change) {
         var measure = get(id);
+        caller.require(MEASURES_WRITE, measure.owner());
         measure.requireVersion(ifMatch);
         var plan = plans.heldForChange(measure.actionPlan().id(), PLAN);
         var before = MeasureInput.of(measure);
         var after = change.apply(before);
+        caller.require(MEASURES_WRITE, Owner.organisation(after.responsibleId()));
         if (plan.isLocked()) {
             contentLock.requireUnchanged(before, after, "status", "statusComment");
         }
@@ -89,6 +99,7 @@ public class MeasureService {
     @Transactional
     void remove(UUID id, String ifMatch) {
         var measure = get(id);
+        caller.require(MEASURES_WRITE, measure.owner());
         measure.requireVersion(ifMatch);
         plans.heldForChange(measure.actionPlan().id(), PLAN).requireUnlocked();
         measures.delete(measure);
@@ -101,7 +112,8 @@ public class MeasureService {
                 plan,
                 area(input.priorityAreaId(), plan),
                 actors.referredOrNull(input.responsibleId(), "#/responsibleId"),
-                participants(input.participantIds()));
+                participants(input.participantIds()),
+                actors.referred(caller.organisation().id(), "#/draft"));
     }
 
     private PriorityArea area(UUID id, ActionPlan plan) {

@@ -32,6 +32,7 @@ public record MeasureView(
         List<String> supportForms,
         List<String> activityKinds,
         List<GoalView> goals,
+        boolean draft,
         Instant updatedAt,
         @JsonProperty("_links") List<Link> links)
         implements Versioned {
@@ -56,6 +57,7 @@ public record MeasureView(
                 measure.supportForms(),
                 measure.activityKinds(),
                 measure.goals().stream().map(GoalView::of).toList(),
+                measure.isDraft(),
                 measure.updatedAt(),
                 links);
     }

@@ -1,5 +1,6 @@
 package se.serviceprogram.plan;
 
+import static se.serviceprogram.access.Right.ACTION_PLANS_ADOPT;
 import static se.serviceprogram.access.Right.PROGRAMMES_READ;
 import static se.serviceprogram.access.Right.PROGRAMMES_WRITE;
 
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.RegionChoice;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
@@ -52,7 +54,8 @@ class ActionPlanResource {
 
     @GET
     @PermissionsAllowed(PROGRAMMES_READ)
-    public Page<Row<ActionPlanSummary>> listActionPlans(@BeanParam ActionPlanFilter filter) {
+    public Page<Row<ActionPlanSummary>> listActionPlans(
+            @BeanParam ActionPlanFilter filter, @BeanParam RegionChoice region) {
         var page = plans.listing(filter).page(filter, links, row -> path(row.id()));
         var counts = plans.measureCounts(
                 page.items().stream().map(row -> row.row().id()).toList());
@@ -86,7 +89,7 @@ class ActionPlanResource {
     @GET
     @Path("/{actionPlanId}")
     @PermissionsAllowed(PROGRAMMES_READ)
-    public ActionPlanView getActionPlan(@PathParam("actionPlanId") UUID actionPlanId) {
+    public ActionPlanView getActionPlan(@PathParam("actionPlanId") UUID actionPlanId, @BeanParam RegionChoice region) {
         return view(actionPlanId);
     }
 
@@ -114,13 +117,15 @@ class ActionPlanResource {
     @Path("/{actionPlanId}/adoptions")
     @PermissionsAllowed(PROGRAMMES_READ)
     public Page<ActionPlanAdoptionView> listActionPlanAdoptions(
-            @PathParam("actionPlanId") UUID actionPlanId, @BeanParam PageRequest request) {
+            @PathParam("actionPlanId") UUID actionPlanId,
+            @BeanParam PageRequest request,
+            @BeanParam RegionChoice region) {
         return plans.adoptions(actionPlanId).page(request, links);
     }
 
     @POST
     @Path("/{actionPlanId}/adoptions")
-    @PermissionsAllowed(PROGRAMMES_WRITE)
+    @PermissionsAllowed(ACTION_PLANS_ADOPT)
     public Response adoptActionPlan(
             @PathParam("actionPlanId") UUID actionPlanId, @NotNull @Valid ActionPlanAdoptionInput input) {
         return Created.at(links.href(path(actionPlanId) + "/adoptions"), plans.adopt(actionPlanId, input));
@@ -138,7 +143,11 @@ class ActionPlanResource {
                         .related("adoptions", path(id) + "/adoptions")
                         .related("measures", "/measures?actionPlanId=" + id)
                         .when(write, "edit", "PATCH")
-                        .when(write && !plan.isLocked() && measureCount > 0, "adopt", "POST", "/adoptions")
+                        .when(
+                                caller.may(ACTION_PLANS_ADOPT) && !plan.isLocked() && measureCount > 0,
+                                "adopt",
+                                "POST",
+                                "/adoptions")
                         .when(write && plan.canBeRemoved() && measureCount == 0, "delete", "DELETE")
                         .build());
     }

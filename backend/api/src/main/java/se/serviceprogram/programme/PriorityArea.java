@@ -6,12 +6,19 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Visibility;
 
 /** A prioritised area (prioriterat område): one of the few headings that measures and the follow-up stand under. */
 @Entity
 @Table(name = "priority_area")
+@Filter(
+        name = Visibility.PUBLISHED,
+        deduceAliasInjectionPoints = false,
+        condition = "(:elsewhere = false or exists (select 1 from programme g where g.id = {alias}.programme_id and "
+                + Programme.IS_PUBLISHED + "))")
 public class PriorityArea extends OwnedByRegion {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.RegionChoice;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
@@ -50,7 +51,8 @@ class PriorityAreaResource {
 
     @GET
     @PermissionsAllowed(PROGRAMMES_READ)
-    public Page<Row<PriorityAreaSummary>> listPriorityAreas(@BeanParam PriorityAreaFilter filter) {
+    public Page<Row<PriorityAreaSummary>> listPriorityAreas(
+            @BeanParam PriorityAreaFilter filter, @BeanParam RegionChoice region) {
         return areas.listing(filter).page(filter, links, row -> path(row.id()));
     }
 
@@ -77,7 +79,8 @@ class PriorityAreaResource {
     @GET
     @Path("/{priorityAreaId}")
     @PermissionsAllowed(PROGRAMMES_READ)
-    public PriorityAreaView getPriorityArea(@PathParam("priorityAreaId") UUID priorityAreaId) {
+    public PriorityAreaView getPriorityArea(
+            @PathParam("priorityAreaId") UUID priorityAreaId, @BeanParam RegionChoice region) {
         return view(priorityAreaId);
     }
 

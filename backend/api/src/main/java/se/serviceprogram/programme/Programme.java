@@ -13,10 +13,12 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Visibility;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.web.FrozenContent.Frozen;
 import se.serviceprogram.web.ProblemException;
@@ -25,7 +27,15 @@ import se.serviceprogram.web.ProblemType;
 /** A regional service programme (regionalt serviceprogram, RSP): its period, owner, texts and prioritised areas. */
 @Entity
 @Table(name = "programme")
+@Filter(
+        name = Visibility.PUBLISHED,
+        deduceAliasInjectionPoints = false,
+        condition = "(:elsewhere = false or exists (select 1 from programme g where g.id = {alias}.id and "
+                + Programme.IS_PUBLISHED + "))")
 public class Programme extends OwnedByRegion {
+
+    /** SQL on a programme {@code g}: what other regions may see. */
+    public static final String IS_PUBLISHED = "g.status in ('adopted', 'revised', 'extended', 'closed')";
 
     private String title;
 

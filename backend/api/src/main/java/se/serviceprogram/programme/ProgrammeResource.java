@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.RegionChoice;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
@@ -51,7 +52,8 @@ class ProgrammeResource {
 
     @GET
     @PermissionsAllowed(PROGRAMMES_READ)
-    public Page<Row<ProgrammeSummary>> listProgrammes(@BeanParam ProgrammeFilter filter) {
+    public Page<Row<ProgrammeSummary>> listProgrammes(
+            @BeanParam ProgrammeFilter filter, @BeanParam RegionChoice region) {
         return programmes.listing(filter).page(filter, links, row -> path(row.id()));
     }
 
@@ -80,7 +82,7 @@ class ProgrammeResource {
     @GET
     @Path("/{programmeId}")
     @PermissionsAllowed(PROGRAMMES_READ)
-    public ProgrammeView getProgramme(@PathParam("programmeId") UUID programmeId) {
+    public ProgrammeView getProgramme(@PathParam("programmeId") UUID programmeId, @BeanParam RegionChoice region) {
         return view(programmeId);
     }
 
@@ -107,7 +109,9 @@ class ProgrammeResource {
     @Path("/{programmeId}/adoptions")
     @PermissionsAllowed(PROGRAMMES_READ)
     public Page<ProgrammeAdoptionView> listProgrammeAdoptions(
-            @PathParam("programmeId") UUID programmeId, @BeanParam PageRequest request) {
+            @PathParam("programmeId") UUID programmeId,
+            @BeanParam PageRequest request,
+            @BeanParam RegionChoice region) {
         return programmes.adoptions(programmeId).page(request, links);
     }
 

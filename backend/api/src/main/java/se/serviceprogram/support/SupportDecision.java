@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.actor.Municipality;
 import se.serviceprogram.actor.ServicePoint;
@@ -104,6 +105,11 @@ public class SupportDecision extends OwnedByRegion {
 
     SupportDecision(SupportDecisionInput input, References references) {
         change(input, references);
+    }
+
+    /** The organisation that decided answers for it, and the source it came from. */
+    Owner owner() {
+        return Owner.of(decidingActor.id(), source.code());
     }
 
     /** The rows that the codes and ids of an input stand for. */

@@ -9,8 +9,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Owner;
 import se.serviceprogram.web.Code;
 import se.serviceprogram.web.InOrder;
 import se.serviceprogram.web.ProblemException;
@@ -86,6 +88,11 @@ public record SupportDecisionInput(
                 decision.delegationReference,
                 decision.rapporteur,
                 decision.reasons);
+    }
+
+    /** The organisation that decided answers for it, and the source it comes from. */
+    Owner owner() {
+        return Owner.of(decidingActorId, Objects.requireNonNull(sourceCode));
     }
 
     /** Nothing is granted by a decision that grants nothing. */

@@ -98,7 +98,7 @@ class SupportDecisionResource {
 
     private SupportDecisionView view(SupportDecision decision) {
         var self = links.self(PATH + decision.id())
-                .when(caller.may(SUPPORT_DECISIONS_WRITE), "edit", "PATCH")
+                .when(caller.may(SUPPORT_DECISIONS_WRITE, decision.owner()), "edit", "PATCH")
                 .related("applicant", "/actors/" + decision.applicant.id());
         if (decision.importId != null) {
             self.related("import", "/imports/" + decision.importId);

@@ -1,11 +1,14 @@
 package se.serviceprogram.support;
 
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.serviceprogram.access.Caller;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
 import se.serviceprogram.actor.ServicePointService;
@@ -35,6 +38,9 @@ public class SupportDecisionService {
     @Inject
     Messages messages;
 
+    @Inject
+    Caller caller;
+
     Listing<SupportDecisionSummary> listing(SupportDecisionFilter filter) {
         return decisions.listing(filter, messages.inSwedish());
     }
@@ -53,6 +59,7 @@ public class SupportDecisionService {
 
     @Transactional
     SupportDecision create(SupportDecisionInput input) {
+        caller.require(SUPPORT_DECISIONS_WRITE, input.owner());
         var decision = new SupportDecision(input, references(input));
         decisions.persistAndFlush(decision);
         return decision;
@@ -61,8 +68,10 @@ public class SupportDecisionService {
     @Transactional
     SupportDecision change(UUID id, String ifMatch, UnaryOperator<SupportDecisionInput> change) {
         var decision = get(id);
+        caller.require(SUPPORT_DECISIONS_WRITE, decision.owner());
         decision.requireVersion(ifMatch);
         var input = change.apply(SupportDecisionInput.of(decision));
+        caller.require(SUPPORT_DECISIONS_WRITE, input.owner());
         decision.change(input, references(input));
         decisions.flush();
         return decision;

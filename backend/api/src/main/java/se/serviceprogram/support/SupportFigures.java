@@ -59,7 +59,7 @@ public class SupportFigures {
 
     /** The figures of the caller's region. */
     public SupportYear ofYear(int year) {
-        return ofYear(caller.regionCode(), year);
+        return ofYear(caller.readRegionCode(), year);
     }
 
     SupportYear ofYear(String regionCode, int year) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import se.serviceprogram.web.ProblemException.PlacedText;
@@ -18,13 +19,8 @@ public class ContentLock {
 
     /** Compares an input record with what a change makes of it, as they are written in JSON. */
     public void requireUnchanged(Object before, Object after, String... openFields) {
-        ObjectNode old = json.valueToTree(before);
-        ObjectNode wanted = json.valueToTree(after);
-        var fields = new TreeSet<String>();
-        old.fieldNames().forEachRemaining(fields::add);
-        wanted.fieldNames().forEachRemaining(fields::add);
+        var fields = changed(before, after);
         fields.removeAll(Set.of(openFields));
-        fields.removeIf(field -> java.util.Objects.equals(old.get(field), wanted.get(field)));
         if (!fields.isEmpty()) {
             throw new ProblemException(
                     ProblemType.LOCKED,
@@ -33,5 +29,16 @@ public class ContentLock {
                             .map(field -> new PlacedText("#/" + field, new Text("locked")))
                             .toList());
         }
+    }
+
+    /** The names of the fields that differ between two input records, as they are written in JSON. */
+    public Set<String> changed(Object before, Object after) {
+        ObjectNode old = json.valueToTree(before);
+        ObjectNode wanted = json.valueToTree(after);
+        var fields = new TreeSet<String>();
+        old.fieldNames().forEachRemaining(fields::add);
+        wanted.fieldNames().forEachRemaining(fields::add);
+        fields.removeIf(field -> Objects.equals(old.get(field), wanted.get(field)));
+        return fields;
     }
 }

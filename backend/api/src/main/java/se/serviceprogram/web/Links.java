@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,9 +23,21 @@ public class Links {
     @Inject
     UriInfo uri;
 
+    private String kept = "";
+
     /** Absolute address of a path below the API's root, such as {@code /measures/…}. */
     public String href(String path) {
         return base + path;
+    }
+
+    /** Keeps a query parameter of this request in every link that reads. */
+    public void keep(String parameter, String value) {
+        kept = parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private Link reading(String rel, String path) {
+        var separator = kept.isEmpty() ? "" : path.contains("?") ? "&" : "?";
+        return new Link(rel, href(path) + separator + kept, "GET");
     }
 
     /** Starts the links of one row: itself, by its canonical path. */
@@ -71,12 +85,12 @@ public class Links {
         private Chain(Links links, String path) {
             this.links = links;
             this.path = path;
-            chain.add(new Link("self", links.href(path), "GET"));
+            chain.add(links.reading("self", path));
         }
 
         /** A related address, given below the API's root. */
         public Chain related(String rel, String relatedPath) {
-            chain.add(new Link(rel, links.href(relatedPath), "GET"));
+            chain.add(links.reading(rel, relatedPath));
             return this;
         }
 

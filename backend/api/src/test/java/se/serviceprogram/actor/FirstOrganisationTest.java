@@ -1,7 +1,11 @@
 package se.serviceprogram.actor;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static se.serviceprogram.testing.Callers.with;
+import static se.serviceprogram.testing.Fixture.post;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -14,6 +18,36 @@ class FirstOrganisationTest {
 
     @Inject
     FirstOrganisation firstOrganisation;
+
+    @Test
+    void aNewRegionOnARunningInstallationIsSetUpByItsAdministratorAlone() throws SQLException {
+        var administrator = TestIssuer.shared().person("Anna Administratör", "region-dalarna", "administrator");
+        firstOrganisation.register("region-dalarna", "20", "Region Dalarna");
+
+        var reporter = TestIssuer.shared().person("Rut Rapportör", "malung-salens-kommun", "reporter");
+        with(reporter).get("/me").then().statusCode(403).body("code", equalTo("unknown-organisation"));
+        with(administrator)
+                .get("/unknown-organisations")
+                .then()
+                .statusCode(200)
+                .body("items.externalId", contains("malung-salens-kommun"))
+                .body("items.attempts", contains(1));
+
+        post(with(administrator), "/actors", """
+                {"kind": "municipality", "name": "Malung-Sälens kommun", "externalId": "malung-salens-kommun",
+                 "networkMember": true}
+                """).then().statusCode(201);
+
+        with(reporter).get("/me").then().statusCode(200).body("organisation.name", equalTo("Malung-Sälens kommun"));
+        with(administrator).get("/unknown-organisations").then().body("items", empty());
+    }
+
+    @Test
+    void anotherRegionsExternalIdIsRefusedAtTheStartAndNotShared() {
+        assertThatThrownBy(() -> firstOrganisation.register("region-vasternorrland", "20", "Region Dalarna"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("belongs to an organisation of another region");
+    }
 
     @Test
     void thePeopleOfANewRegionBelongSomewhereAndSeeNobodyElse() throws SQLException {

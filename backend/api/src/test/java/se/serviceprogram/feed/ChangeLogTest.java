@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.serviceprogram.support.Decisions;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
@@ -48,10 +49,10 @@ class ChangeLogTest {
 
     @Test
     void aMachineClientIsNamedByItsClient() throws SQLException {
-        machine("actors.write")
+        machine("support-decisions.write")
                 .contentType(ContentType.JSON)
-                .body("{\"kind\": \"company\", \"name\": \"Lanthandeln\"}")
-                .post("/actors")
+                .body(Decisions.decision().with("sourceCode", "nyps").body())
+                .post("/support-decisions")
                 .then()
                 .statusCode(201);
 

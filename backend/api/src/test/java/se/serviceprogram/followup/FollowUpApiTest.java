@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
+import static se.serviceprogram.testing.Callers.decidingCoordinator;
+import static se.serviceprogram.testing.Callers.decisionMaker;
 import static se.serviceprogram.testing.Callers.machine;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Callers.stranger;
@@ -118,19 +122,40 @@ class FollowUpApiTest {
             status(path, version++, step).then().statusCode(200);
         }
 
-        patch(coordinator(), path, version, "{\"proposal\": \"Avslag\"}")
+        patch(decidingCoordinator(), path, version, "{\"proposal\": \"Avslag\"}")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("locked"))
                 .body("errors.pointer", contains("#/proposal"));
-        patch(coordinator(), path, version, "{\"proposal\": \"Avslag\", \"status\": \"reviewed\"}")
+        patch(decidingCoordinator(), path, version, "{\"proposal\": \"Avslag\", \"status\": \"reviewed\"}")
                 .then()
                 .statusCode(409);
-        delete(coordinator(), path, version).then().statusCode(409).body("code", equalTo("locked"));
+        delete(decidingCoordinator(), path, version).then().statusCode(409).body("code", equalTo("locked"));
         status(path, version, "reviewed").then().statusCode(200);
-        patch(coordinator(), path, version + 1, "{\"proposal\": \"Avslag\"}")
+        patch(decidingCoordinator(), path, version + 1, "{\"proposal\": \"Avslag\"}")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void approvalIsTheDecisionMakersAndTheTextsAreTheCoordinators() {
+        var path = "/follow-ups/" + FollowUps.ofYear(programme, 2023);
+        for (int i = 0; i < 3; i++) {
+            status(path, i, new String[] {"collecting", "compiled", "reviewed"}[i])
+                    .then()
+                    .statusCode(200);
+        }
+        coordinator().get(path).then().body("_links.rel", not(hasItem("approve")));
+        decisionMaker()
+                .get(path)
+                .then()
+                .body("_links.rel", hasItem("approve"))
+                .body("_links.rel", not(hasItem("edit")));
+
+        patch(coordinator(), path, 3, "{\"status\": \"approved\"}").then().statusCode(403);
+        patch(decisionMaker(), path, 3, "{\"proposal\": \"Avslag\"}").then().statusCode(403);
+        patch(decisionMaker(), path, 3, "{\"status\": \"compiled\"}").then().statusCode(403);
+        patch(decisionMaker(), path, 3, "{\"status\": \"approved\"}").then().statusCode(200);
     }
 
     @Test
@@ -222,6 +247,6 @@ class FollowUpApiTest {
     }
 
     private static io.restassured.response.Response status(String path, int version, String status) {
-        return patch(coordinator(), path, version, "{\"status\": \"" + status + "\"}");
+        return patch(decidingCoordinator(), path, version, "{\"status\": \"" + status + "\"}");
     }
 }

@@ -19,6 +19,29 @@ public final class Callers {
         return with(TestIssuer.shared().person("Karin Samordnare", "region-jamtland-harjedalen", "coordinator"));
     }
 
+    public static RequestSpecification decisionMaker() {
+        return with(TestIssuer.shared().person("Doris Beslutsfattare", "region-jamtland-harjedalen", "decision-maker"));
+    }
+
+    /** One person with two roles, as in a small region. */
+    public static RequestSpecification decidingCoordinator() {
+        return with(TestIssuer.shared()
+                .person("Karin Samordnare", "region-jamtland-harjedalen", "coordinator", "decision-maker"));
+    }
+
+    public static RequestSpecification administrator() {
+        return with(TestIssuer.shared().person("Adam Administratör", "region-jamtland-harjedalen", "administrator"));
+    }
+
+    /** Of the municipality, which answers only for its own. */
+    public static RequestSpecification reporter() {
+        return with(TestIssuer.shared().person("Ulla Uppgiftslämnare", "harjedalens-kommun", "reporter"));
+    }
+
+    public static RequestSpecification grantOfficer() {
+        return with(TestIssuer.shared().person("Hugo Handläggare", "region-jamtland-harjedalen", "grant-officer"));
+    }
+
     public static RequestSpecification reader() {
         return with(TestIssuer.shared().person("Lars Läsare", "region-jamtland-harjedalen", "reader"));
     }
@@ -28,7 +51,7 @@ public final class Callers {
     }
 
     public static RequestSpecification machine(String... scopes) {
-        return with(TestIssuer.shared().machine("grant-system", "region-jamtland-harjedalen", scopes));
+        return with(TestIssuer.shared().machine("grant-system", "region-jamtland-harjedalen", "nyps", scopes));
     }
 
     public static RequestSpecification stranger() {

@@ -58,7 +58,7 @@ public final class Fixture {
     }
 
     public static Response adoptPlan(UUID actionPlan) {
-        return post(Callers.coordinator(), "/action-plans/" + actionPlan + "/adoptions", """
+        return post(Callers.decisionMaker(), "/action-plans/" + actionPlan + "/adoptions", """
                 {"adoptedBy": "Regional utvecklingsdirektör", "decidedOn": "2023-06-15", "registryNumber": "RUN/536/2021",
                  "delegationReference": "Regionala utvecklingsnämnden 2023-05-23 § 89"}
                 """);

@@ -55,9 +55,13 @@ public final class TestIssuer implements AutoCloseable {
         return sign(claims(name, organisation).claim("roles", List.of(roles)).claim("azp", "serviceprogram-spa"));
     }
 
-    /** A machine client's token: scopes instead of roles. */
-    public String machine(String client, String organisation, String... scopes) {
-        return sign(claims(client, organisation).claim("azp", client).claim("scope", String.join(" ", scopes)));
+    /** A machine client's token: scopes instead of roles, and the source system it speaks for. */
+    public String machine(String client, String organisation, String source, String... scopes) {
+        return sign(claims(client, organisation)
+                .claim("azp", client)
+                .claim("client_id", client)
+                .claim("source", source)
+                .claim("scope", String.join(" ", scopes)));
     }
 
     /** The claims every token has, for tests that need one that is odd. */

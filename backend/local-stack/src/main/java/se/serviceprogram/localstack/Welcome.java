@@ -10,9 +10,12 @@ final class Welcome {
         Console.say("""
 
                 Open %s and sign in (password of every account: demo)
-                  samordnare                 Region Jämtland Härjedalen, coordinator: reads and writes everything of the region
+                  samordnare                 Region Jämtland Härjedalen, coordinator: writes programmes, plans, support and follow-ups
+                  handlaggare                Region Jämtland Härjedalen, grant officer: writes the region's own support decisions
+                  beslutsfattare             Region Jämtland Härjedalen, decision-maker: adopts plans, approves follow-ups
+                  administrator              Region Jämtland Härjedalen, administrator: organisations, membership, the log
+                  kommun                     Härjedalens kommun, reporter: writes the municipality's own measures and activities
                   lasare                     Region Jämtland Härjedalen, reader: reads everything of the region
-                  kommun                     Härjedalens kommun, reader
                   samordnare-vasternorrland  Region Västernorrland, coordinator: another region, with other data
 
                 The figures of 2023 as JSON, fetched by the demo machine client %s:

@@ -1,0 +1,31 @@
+package se.serviceprogram.actor;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An external id that people signed in with and that no organisation has: for an administrator to register or dismiss. */
+@Entity
+@Table(name = "unknown_organisation")
+public class UnknownOrganisation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @Column(name = "first_seen_at")
+    private Instant firstSeenAt;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    private int attempts;
+
+    /** For the persistence layer. */
+    protected UnknownOrganisation() {}
+}
