@@ -31,6 +31,7 @@ import type {
   ConflictResponse,
   ExportActionPlansParams,
   ForbiddenResponse,
+  GetActionPlanParams,
   InternalErrorResponse,
   InvalidInputResponse,
   ListActionPlanAdoptionsParams,
@@ -854,8 +855,20 @@ export type getActionPlanResponseError = (
   headers: Headers;
 };
 
-export const getGetActionPlanUrl = (actionPlanId: string) => {
-  return `/action-plans/${actionPlanId}`;
+export const getGetActionPlanUrl = (actionPlanId: string, params?: GetActionPlanParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/action-plans/${actionPlanId}?${stringifiedParams}`
+    : `/action-plans/${actionPlanId}`;
 };
 
 /**
@@ -864,16 +877,17 @@ export const getGetActionPlanUrl = (actionPlanId: string) => {
  */
 export const getActionPlan = async (
   actionPlanId: string,
+  params?: GetActionPlanParams,
   options?: Parameters<typeof http>[1],
 ): Promise<getActionPlanResponseSuccess> => {
-  return http<getActionPlanResponseSuccess>(getGetActionPlanUrl(actionPlanId), {
+  return http<getActionPlanResponseSuccess>(getGetActionPlanUrl(actionPlanId, params), {
     ...options,
     method: 'GET',
   });
 };
 
-export const getGetActionPlanQueryKey = (actionPlanId: string) => {
-  return [`/action-plans/${actionPlanId}`] as const;
+export const getGetActionPlanQueryKey = (actionPlanId: string, params?: GetActionPlanParams) => {
+  return [`/action-plans/${actionPlanId}`, ...(params ? [params] : [])] as const;
 };
 
 export const getGetActionPlanQueryOptions = <
@@ -890,6 +904,7 @@ export const getGetActionPlanQueryOptions = <
   >,
 >(
   actionPlanId: string,
+  params?: GetActionPlanParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getActionPlan>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -897,10 +912,10 @@ export const getGetActionPlanQueryOptions = <
 ) => {
   const { query: queryOptions, request: requestOptions } = options ?? {};
 
-  const queryKey = queryOptions?.queryKey ?? getGetActionPlanQueryKey(actionPlanId);
+  const queryKey = queryOptions?.queryKey ?? getGetActionPlanQueryKey(actionPlanId, params);
 
   const queryFn: QueryFunction<Awaited<ReturnType<typeof getActionPlan>>> = ({ signal }) =>
-    getActionPlan(actionPlanId, { signal, ...requestOptions });
+    getActionPlan(actionPlanId, params, { signal, ...requestOptions });
 
   return {
     queryKey,
@@ -938,6 +953,7 @@ export function useGetActionPlan<
   >,
 >(
   actionPlanId: string,
+  params: undefined | GetActionPlanParams,
   options: {
     query: Partial<UseQueryOptions<Awaited<ReturnType<typeof getActionPlan>>, TError, TData>> &
       Pick<
@@ -966,6 +982,7 @@ export function useGetActionPlan<
   >,
 >(
   actionPlanId: string,
+  params?: GetActionPlanParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getActionPlan>>, TError, TData>> &
       Pick<
@@ -994,6 +1011,7 @@ export function useGetActionPlan<
   >,
 >(
   actionPlanId: string,
+  params?: GetActionPlanParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getActionPlan>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -1018,13 +1036,14 @@ export function useGetActionPlan<
   >,
 >(
   actionPlanId: string,
+  params?: GetActionPlanParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getActionPlan>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
   },
   queryClient?: QueryClient,
 ): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = getGetActionPlanQueryOptions(actionPlanId, options);
+  const queryOptions = getGetActionPlanQueryOptions(actionPlanId, params, options);
 
   const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
     queryKey: DataTag<QueryKey, TData, TError>;
@@ -1826,7 +1845,7 @@ export const getAdoptActionPlanUrl = (actionPlanId: string) => {
 };
 
 /**
- * Records the delegated decision. The plan needs at least one measure, and every measure a goal and a responsible actor; otherwise 409 `illegal-transition` with a finding for each measure in `errors`. The content is frozen with a hash. Needs the right `programmes.write`. Svenska: Registrerar delegationsbeslutet att fastställa planen, som då låses. Varje insats måste ha mål och ansvarig. Kräver rättigheten `programmes.write`.
+ * Records the delegated decision. The plan needs at least one measure, and every measure a goal and a responsible actor; otherwise 409 `illegal-transition` with a finding for each measure in `errors`. The content is frozen with a hash. Needs the right `action-plans.adopt`. Svenska: Registrerar delegationsbeslutet att fastställa planen, som då låses. Varje insats måste ha mål och ansvarig. Kräver rättigheten `action-plans.adopt`.
  * @summary Adopt an action plan
  */
 export const adoptActionPlan = async (

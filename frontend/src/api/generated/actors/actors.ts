@@ -31,12 +31,14 @@ import type {
   InternalErrorResponse,
   InvalidInputResponse,
   ListActorsParams,
+  ListUnknownOrganisationsParams,
   NotAcceptableResponse,
   NotFoundResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
   UnexpectedErrorResponse,
+  UnknownOrganisationPage,
   UnsupportedMediaTypeResponse,
   VersionRequiredResponse,
 } from '../model';
@@ -1448,4 +1450,433 @@ export const useDeleteActor = <
   TContext
 > => {
   return useMutation(getDeleteActorMutationOptions(options), queryClient);
+};
+export type listUnknownOrganisationsResponse200 = {
+  data: UnknownOrganisationPage;
+  status: 200;
+};
+
+export type listUnknownOrganisationsResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listUnknownOrganisationsResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listUnknownOrganisationsResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listUnknownOrganisationsResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listUnknownOrganisationsResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listUnknownOrganisationsResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listUnknownOrganisationsResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 406 | 429 | 500>;
+};
+
+export type listUnknownOrganisationsResponseSuccess = listUnknownOrganisationsResponse200 & {
+  headers: Headers;
+};
+export type listUnknownOrganisationsResponseError = (
+  | listUnknownOrganisationsResponse400
+  | listUnknownOrganisationsResponse401
+  | listUnknownOrganisationsResponse403
+  | listUnknownOrganisationsResponse406
+  | listUnknownOrganisationsResponse429
+  | listUnknownOrganisationsResponse500
+  | listUnknownOrganisationsResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListUnknownOrganisationsUrl = (params?: ListUnknownOrganisationsParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/unknown-organisations?${stringifiedParams}`
+    : `/unknown-organisations`;
+};
+
+/**
+ * External ids that people signed in with and that no organisation has, latest first; they belong to no region yet. Needs the right `administration.read`. Svenska: Externa id som någon loggat in med men som ingen organisation har, senaste först. Kräver rättigheten `administration.read`.
+ * @summary List sign-ins from unknown organisations
+ */
+export const listUnknownOrganisations = async (
+  params?: ListUnknownOrganisationsParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listUnknownOrganisationsResponseSuccess> => {
+  return http<listUnknownOrganisationsResponseSuccess>(getListUnknownOrganisationsUrl(params), {
+    ...options,
+    method: 'GET',
+  });
+};
+
+export const getListUnknownOrganisationsQueryKey = (params?: ListUnknownOrganisationsParams) => {
+  return [`/unknown-organisations`, ...(params ? [params] : [])] as const;
+};
+
+export const getListUnknownOrganisationsQueryOptions = <
+  TData = Awaited<ReturnType<typeof listUnknownOrganisations>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  params?: ListUnknownOrganisationsParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listUnknownOrganisations>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey = queryOptions?.queryKey ?? getListUnknownOrganisationsQueryKey(params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listUnknownOrganisations>>> = ({
+    signal,
+  }) => listUnknownOrganisations(params, { signal, ...requestOptions });
+
+  return { queryKey, queryFn, ...queryOptions } as UseQueryOptions<
+    Awaited<ReturnType<typeof listUnknownOrganisations>>,
+    TError,
+    TData
+  > & { queryKey: DataTag<QueryKey, TData, TError> };
+};
+
+export type ListUnknownOrganisationsQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listUnknownOrganisations>>
+>;
+export type ListUnknownOrganisationsQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListUnknownOrganisations<
+  TData = Awaited<ReturnType<typeof listUnknownOrganisations>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  params: undefined | ListUnknownOrganisationsParams,
+  options: {
+    query: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listUnknownOrganisations>>, TError, TData>
+    > &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listUnknownOrganisations>>,
+          TError,
+          Awaited<ReturnType<typeof listUnknownOrganisations>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListUnknownOrganisations<
+  TData = Awaited<ReturnType<typeof listUnknownOrganisations>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  params?: ListUnknownOrganisationsParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listUnknownOrganisations>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listUnknownOrganisations>>,
+          TError,
+          Awaited<ReturnType<typeof listUnknownOrganisations>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListUnknownOrganisations<
+  TData = Awaited<ReturnType<typeof listUnknownOrganisations>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  params?: ListUnknownOrganisationsParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listUnknownOrganisations>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List sign-ins from unknown organisations
+ */
+
+export function useListUnknownOrganisations<
+  TData = Awaited<ReturnType<typeof listUnknownOrganisations>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  params?: ListUnknownOrganisationsParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listUnknownOrganisations>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListUnknownOrganisationsQueryOptions(params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+export type deleteUnknownOrganisationResponse204 = {
+  data: void;
+  status: 204;
+};
+
+export type deleteUnknownOrganisationResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type deleteUnknownOrganisationResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type deleteUnknownOrganisationResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type deleteUnknownOrganisationResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type deleteUnknownOrganisationResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type deleteUnknownOrganisationResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type deleteUnknownOrganisationResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type deleteUnknownOrganisationResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 204 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type deleteUnknownOrganisationResponseSuccess = deleteUnknownOrganisationResponse204 & {
+  headers: Headers;
+};
+export type deleteUnknownOrganisationResponseError = (
+  | deleteUnknownOrganisationResponse400
+  | deleteUnknownOrganisationResponse401
+  | deleteUnknownOrganisationResponse403
+  | deleteUnknownOrganisationResponse404
+  | deleteUnknownOrganisationResponse406
+  | deleteUnknownOrganisationResponse429
+  | deleteUnknownOrganisationResponse500
+  | deleteUnknownOrganisationResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getDeleteUnknownOrganisationUrl = (unknownOrganisationId: string) => {
+  return `/unknown-organisations/${unknownOrganisationId}`;
+};
+
+/**
+ * Removes the entry; it comes back if someone signs in from there again. To let the organisation in, give an actor the external id instead. Needs the right `administration.write`. Svenska: Tar bort posten; den kommer tillbaka om någon loggar in därifrån igen. Kräver rättigheten `administration.write`.
+ * @summary Dismiss sign-ins from an unknown organisation
+ */
+export const deleteUnknownOrganisation = async (
+  unknownOrganisationId: string,
+  options?: Parameters<typeof http>[1],
+): Promise<deleteUnknownOrganisationResponseSuccess> => {
+  return http<deleteUnknownOrganisationResponseSuccess>(
+    getDeleteUnknownOrganisationUrl(unknownOrganisationId),
+    {
+      ...options,
+      method: 'DELETE',
+    },
+  );
+};
+
+export const getDeleteUnknownOrganisationMutationKey = () => ['deleteUnknownOrganisation'] as const;
+
+export const getDeleteUnknownOrganisationMutationOptions = <
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+  TContext = unknown,
+>(options?: {
+  mutation?: UseMutationOptions<
+    Awaited<ReturnType<typeof deleteUnknownOrganisation>>,
+    TError,
+    DeleteUnknownOrganisationMutationVariables,
+    TContext
+  >;
+  request?: SecondParameter<typeof http>;
+}): UseMutationOptions<
+  Awaited<ReturnType<typeof deleteUnknownOrganisation>>,
+  TError,
+  DeleteUnknownOrganisationMutationVariables,
+  TContext
+> => {
+  const mutationKey = getDeleteUnknownOrganisationMutationKey();
+  const { mutation: mutationOptions, request: requestOptions } = options
+    ? options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey
+      ? options
+      : { ...options, mutation: { ...options.mutation, mutationKey } }
+    : { mutation: { mutationKey }, request: undefined };
+
+  const mutationFn: MutationFunction<
+    Awaited<ReturnType<typeof deleteUnknownOrganisation>>,
+    DeleteUnknownOrganisationMutationVariables
+  > = (props) => {
+    const { unknownOrganisationId } = props ?? {};
+
+    return deleteUnknownOrganisation(unknownOrganisationId, requestOptions);
+  };
+
+  return { mutationFn, ...mutationOptions };
+};
+
+export type DeleteUnknownOrganisationMutationResult = NonNullable<
+  Awaited<ReturnType<typeof deleteUnknownOrganisation>>
+>;
+
+export type DeleteUnknownOrganisationMutationError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+export type DeleteUnknownOrganisationMutationVariables = { unknownOrganisationId: string };
+
+/**
+ * @summary Dismiss sign-ins from an unknown organisation
+ */
+export const useDeleteUnknownOrganisation = <
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+  TContext = unknown,
+>(
+  options?: {
+    mutation?: UseMutationOptions<
+      Awaited<ReturnType<typeof deleteUnknownOrganisation>>,
+      TError,
+      DeleteUnknownOrganisationMutationVariables,
+      TContext
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseMutationResult<
+  Awaited<ReturnType<typeof deleteUnknownOrganisation>>,
+  TError,
+  DeleteUnknownOrganisationMutationVariables,
+  TContext
+> => {
+  return useMutation(getDeleteUnknownOrganisationMutationOptions(options), queryClient);
 };

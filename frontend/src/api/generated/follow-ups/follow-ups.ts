@@ -29,7 +29,9 @@ import type {
   FollowUpPage,
   FollowUpPatch,
   ForbiddenResponse,
+  GetFollowUpContentsParams,
   GetFollowUpDocumentParams,
+  GetFollowUpParams,
   InternalErrorResponse,
   InvalidInputResponse,
   ListFollowUpsParams,
@@ -848,8 +850,20 @@ export type getFollowUpResponseError = (
   headers: Headers;
 };
 
-export const getGetFollowUpUrl = (followUpId: string) => {
-  return `/follow-ups/${followUpId}`;
+export const getGetFollowUpUrl = (followUpId: string, params?: GetFollowUpParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/follow-ups/${followUpId}?${stringifiedParams}`
+    : `/follow-ups/${followUpId}`;
 };
 
 /**
@@ -858,16 +872,17 @@ export const getGetFollowUpUrl = (followUpId: string) => {
  */
 export const getFollowUp = async (
   followUpId: string,
+  params?: GetFollowUpParams,
   options?: Parameters<typeof http>[1],
 ): Promise<getFollowUpResponseSuccess> => {
-  return http<getFollowUpResponseSuccess>(getGetFollowUpUrl(followUpId), {
+  return http<getFollowUpResponseSuccess>(getGetFollowUpUrl(followUpId, params), {
     ...options,
     method: 'GET',
   });
 };
 
-export const getGetFollowUpQueryKey = (followUpId: string) => {
-  return [`/follow-ups/${followUpId}`] as const;
+export const getGetFollowUpQueryKey = (followUpId: string, params?: GetFollowUpParams) => {
+  return [`/follow-ups/${followUpId}`, ...(params ? [params] : [])] as const;
 };
 
 export const getGetFollowUpQueryOptions = <
@@ -884,6 +899,7 @@ export const getGetFollowUpQueryOptions = <
   >,
 >(
   followUpId: string,
+  params?: GetFollowUpParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getFollowUp>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -891,10 +907,10 @@ export const getGetFollowUpQueryOptions = <
 ) => {
   const { query: queryOptions, request: requestOptions } = options ?? {};
 
-  const queryKey = queryOptions?.queryKey ?? getGetFollowUpQueryKey(followUpId);
+  const queryKey = queryOptions?.queryKey ?? getGetFollowUpQueryKey(followUpId, params);
 
   const queryFn: QueryFunction<Awaited<ReturnType<typeof getFollowUp>>> = ({ signal }) =>
-    getFollowUp(followUpId, { signal, ...requestOptions });
+    getFollowUp(followUpId, params, { signal, ...requestOptions });
 
   return {
     queryKey,
@@ -932,6 +948,7 @@ export function useGetFollowUp<
   >,
 >(
   followUpId: string,
+  params: undefined | GetFollowUpParams,
   options: {
     query: Partial<UseQueryOptions<Awaited<ReturnType<typeof getFollowUp>>, TError, TData>> &
       Pick<
@@ -960,6 +977,7 @@ export function useGetFollowUp<
   >,
 >(
   followUpId: string,
+  params?: GetFollowUpParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getFollowUp>>, TError, TData>> &
       Pick<
@@ -988,6 +1006,7 @@ export function useGetFollowUp<
   >,
 >(
   followUpId: string,
+  params?: GetFollowUpParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getFollowUp>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -1012,13 +1031,14 @@ export function useGetFollowUp<
   >,
 >(
   followUpId: string,
+  params?: GetFollowUpParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getFollowUp>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
   },
   queryClient?: QueryClient,
 ): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = getGetFollowUpQueryOptions(followUpId, options);
+  const queryOptions = getGetFollowUpQueryOptions(followUpId, params, options);
 
   const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
     queryKey: DataTag<QueryKey, TData, TError>;
@@ -1120,7 +1140,7 @@ export const getUpdateFollowUpUrl = (followUpId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. From approved on the content is locked (409 `locked`); a status more than one step away gives 409 `illegal-transition`. Needs the right `follow-ups.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Från godkänd är innehållet låst; status ändras ett steg i taget. Kräver rättigheten `follow-ups.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. From approved on the content is locked (409 `locked`); a status more than one step away gives 409 `illegal-transition`. Needs the right `follow-ups.write`; to give or take back an approval, `follow-ups.approve`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Från godkänd är innehållet låst; status ändras ett steg i taget. Kräver rättigheten `follow-ups.write`; att godkänna eller ta tillbaka ett godkännande kräver `follow-ups.approve`.
  * @summary Change a follow-up
  */
 export const updateFollowUp = async (
@@ -1515,8 +1535,23 @@ export type getFollowUpContentsResponseError = (
   headers: Headers;
 };
 
-export const getGetFollowUpContentsUrl = (followUpId: string) => {
-  return `/follow-ups/${followUpId}/contents`;
+export const getGetFollowUpContentsUrl = (
+  followUpId: string,
+  params?: GetFollowUpContentsParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/follow-ups/${followUpId}/contents?${stringifiedParams}`
+    : `/follow-ups/${followUpId}/contents`;
 };
 
 /**
@@ -1525,16 +1560,20 @@ export const getGetFollowUpContentsUrl = (followUpId: string) => {
  */
 export const getFollowUpContents = async (
   followUpId: string,
+  params?: GetFollowUpContentsParams,
   options?: Parameters<typeof http>[1],
 ): Promise<getFollowUpContentsResponseSuccess> => {
-  return http<getFollowUpContentsResponseSuccess>(getGetFollowUpContentsUrl(followUpId), {
+  return http<getFollowUpContentsResponseSuccess>(getGetFollowUpContentsUrl(followUpId, params), {
     ...options,
     method: 'GET',
   });
 };
 
-export const getGetFollowUpContentsQueryKey = (followUpId: string) => {
-  return [`/follow-ups/${followUpId}/contents`] as const;
+export const getGetFollowUpContentsQueryKey = (
+  followUpId: string,
+  params?: GetFollowUpContentsParams,
+) => {
+  return [`/follow-ups/${followUpId}/contents`, ...(params ? [params] : [])] as const;
 };
 
 export const getGetFollowUpContentsQueryOptions = <
@@ -1551,6 +1590,7 @@ export const getGetFollowUpContentsQueryOptions = <
   >,
 >(
   followUpId: string,
+  params?: GetFollowUpContentsParams,
   options?: {
     query?: Partial<
       UseQueryOptions<Awaited<ReturnType<typeof getFollowUpContents>>, TError, TData>
@@ -1560,10 +1600,10 @@ export const getGetFollowUpContentsQueryOptions = <
 ) => {
   const { query: queryOptions, request: requestOptions } = options ?? {};
 
-  const queryKey = queryOptions?.queryKey ?? getGetFollowUpContentsQueryKey(followUpId);
+  const queryKey = queryOptions?.queryKey ?? getGetFollowUpContentsQueryKey(followUpId, params);
 
   const queryFn: QueryFunction<Awaited<ReturnType<typeof getFollowUpContents>>> = ({ signal }) =>
-    getFollowUpContents(followUpId, { signal, ...requestOptions });
+    getFollowUpContents(followUpId, params, { signal, ...requestOptions });
 
   return {
     queryKey,
@@ -1603,6 +1643,7 @@ export function useGetFollowUpContents<
   >,
 >(
   followUpId: string,
+  params: undefined | GetFollowUpContentsParams,
   options: {
     query: Partial<
       UseQueryOptions<Awaited<ReturnType<typeof getFollowUpContents>>, TError, TData>
@@ -1633,6 +1674,7 @@ export function useGetFollowUpContents<
   >,
 >(
   followUpId: string,
+  params?: GetFollowUpContentsParams,
   options?: {
     query?: Partial<
       UseQueryOptions<Awaited<ReturnType<typeof getFollowUpContents>>, TError, TData>
@@ -1663,6 +1705,7 @@ export function useGetFollowUpContents<
   >,
 >(
   followUpId: string,
+  params?: GetFollowUpContentsParams,
   options?: {
     query?: Partial<
       UseQueryOptions<Awaited<ReturnType<typeof getFollowUpContents>>, TError, TData>
@@ -1689,6 +1732,7 @@ export function useGetFollowUpContents<
   >,
 >(
   followUpId: string,
+  params?: GetFollowUpContentsParams,
   options?: {
     query?: Partial<
       UseQueryOptions<Awaited<ReturnType<typeof getFollowUpContents>>, TError, TData>
@@ -1697,7 +1741,7 @@ export function useGetFollowUpContents<
   },
   queryClient?: QueryClient,
 ): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = getGetFollowUpContentsQueryOptions(followUpId, options);
+  const queryOptions = getGetFollowUpContentsQueryOptions(followUpId, params, options);
 
   const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
     queryKey: DataTag<QueryKey, TData, TError>;

@@ -24,6 +24,7 @@ import type {
   ConflictResponse,
   ExportMeasuresParams,
   ForbiddenResponse,
+  GetMeasureParams,
   InternalErrorResponse,
   InvalidInputResponse,
   ListMeasuresParams,
@@ -407,7 +408,7 @@ export const getCreateMeasureUrl = () => {
 };
 
 /**
- * Creates a measure in the region of the caller. Not in a locked plan (409 `locked`); the number is unique in the plan (409 `duplicate`). Needs the right `programmes.write`. Svenska: Lägger till en insats i den egna regionen. Inte i en låst plan; numret är unikt i planen. Kräver rättigheten `programmes.write`.
+ * Creates a measure in the region of the caller. Not in a locked plan (409 `locked`); the number is unique in the plan (409 `duplicate`). Needs the right `measures.write`. Svenska: Lägger till en insats i den egna regionen. Inte i en låst plan; numret är unikt i planen. Kräver rättigheten `measures.write`.
  * @summary Create a measure
  */
 export const createMeasure = async (
@@ -846,8 +847,20 @@ export type getMeasureResponseError = (
   headers: Headers;
 };
 
-export const getGetMeasureUrl = (measureId: string) => {
-  return `/measures/${measureId}`;
+export const getGetMeasureUrl = (measureId: string, params?: GetMeasureParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/measures/${measureId}?${stringifiedParams}`
+    : `/measures/${measureId}`;
 };
 
 /**
@@ -856,16 +869,17 @@ export const getGetMeasureUrl = (measureId: string) => {
  */
 export const getMeasure = async (
   measureId: string,
+  params?: GetMeasureParams,
   options?: Parameters<typeof http>[1],
 ): Promise<getMeasureResponseSuccess> => {
-  return http<getMeasureResponseSuccess>(getGetMeasureUrl(measureId), {
+  return http<getMeasureResponseSuccess>(getGetMeasureUrl(measureId, params), {
     ...options,
     method: 'GET',
   });
 };
 
-export const getGetMeasureQueryKey = (measureId: string) => {
-  return [`/measures/${measureId}`] as const;
+export const getGetMeasureQueryKey = (measureId: string, params?: GetMeasureParams) => {
+  return [`/measures/${measureId}`, ...(params ? [params] : [])] as const;
 };
 
 export const getGetMeasureQueryOptions = <
@@ -882,6 +896,7 @@ export const getGetMeasureQueryOptions = <
   >,
 >(
   measureId: string,
+  params?: GetMeasureParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getMeasure>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -889,10 +904,10 @@ export const getGetMeasureQueryOptions = <
 ) => {
   const { query: queryOptions, request: requestOptions } = options ?? {};
 
-  const queryKey = queryOptions?.queryKey ?? getGetMeasureQueryKey(measureId);
+  const queryKey = queryOptions?.queryKey ?? getGetMeasureQueryKey(measureId, params);
 
   const queryFn: QueryFunction<Awaited<ReturnType<typeof getMeasure>>> = ({ signal }) =>
-    getMeasure(measureId, { signal, ...requestOptions });
+    getMeasure(measureId, params, { signal, ...requestOptions });
 
   return {
     queryKey,
@@ -930,6 +945,7 @@ export function useGetMeasure<
   >,
 >(
   measureId: string,
+  params: undefined | GetMeasureParams,
   options: {
     query: Partial<UseQueryOptions<Awaited<ReturnType<typeof getMeasure>>, TError, TData>> &
       Pick<
@@ -958,6 +974,7 @@ export function useGetMeasure<
   >,
 >(
   measureId: string,
+  params?: GetMeasureParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getMeasure>>, TError, TData>> &
       Pick<
@@ -986,6 +1003,7 @@ export function useGetMeasure<
   >,
 >(
   measureId: string,
+  params?: GetMeasureParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getMeasure>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -1010,13 +1028,14 @@ export function useGetMeasure<
   >,
 >(
   measureId: string,
+  params?: GetMeasureParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getMeasure>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
   },
   queryClient?: QueryClient,
 ): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = getGetMeasureQueryOptions(measureId, options);
+  const queryOptions = getGetMeasureQueryOptions(measureId, params, options);
 
   const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
     queryKey: DataTag<QueryKey, TData, TError>;
@@ -1118,7 +1137,7 @@ export const getUpdateMeasureUrl = (measureId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. While the plan is locked only `status` and `statusComment` may change (409 `locked` names the other fields). Needs the right `programmes.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. I en låst plan kan bara status och kommentar ändras. Kräver rättigheten `programmes.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. While the plan is locked only `status` and `statusComment` may change (409 `locked` names the other fields). Needs the right `measures.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. I en låst plan kan bara status och kommentar ändras. Kräver rättigheten `measures.write`.
  * @summary Change a measure
  */
 export const updateMeasure = async (
@@ -1338,7 +1357,7 @@ export const getDeleteMeasureUrl = (measureId: string) => {
 };
 
 /**
- * Deletes the measure, if the version in If-Match is the current one. Not in a locked plan (409 `locked`). Needs the right `programmes.write`. Svenska: Tar bort insatsen, om versionen i If-Match är den aktuella. Inte i en låst plan. Kräver rättigheten `programmes.write`.
+ * Deletes the measure, if the version in If-Match is the current one. Not in a locked plan (409 `locked`). Needs the right `measures.write`. Svenska: Tar bort insatsen, om versionen i If-Match är den aktuella. Inte i en låst plan. Kräver rättigheten `measures.write`.
  * @summary Delete a measure
  */
 export const deleteMeasure = async (

@@ -5,6 +5,7 @@ import type { LimitParameter } from './limitParameter';
 import type { PageParameter } from './pageParameter';
 import type { ProgrammeSortParameter } from './programmeSortParameter';
 import type { ProgrammeStatusFilterParameter } from './programmeStatusFilterParameter';
+import type { RegionChoiceParameter } from './regionChoiceParameter';
 import type { SearchParameter } from './searchParameter';
 
 export type ListProgrammesParams = {
@@ -28,4 +29,9 @@ export type ListProgrammesParams = {
    * Rows per page, at most 100; more is lowered to 100. Svenska: Rader per sida, högst 100.
    */
   limit?: LimitParameter;
+  /**
+   * Code of another region, whose published content is then read: adopted programmes with their areas, adopted plans with their measures, approved follow-ups. Left out, the own region is read. Svenska: En annan regions kod; då läses det som den regionen har publicerat. Utelämnas den läses den egna.
+   * @pattern ^[0-9]{2}$
+   */
+  regionCode?: RegionChoiceParameter;
 };

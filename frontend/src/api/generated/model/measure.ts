@@ -48,6 +48,8 @@ export interface Measure {
   activityKinds: ActivityKind[];
   /** Measurable goals; the list replaces the whole earlier list. Svenska: Uppföljningsbara mål; listan ersätter hela den tidigare. */
   goals: Goal[];
+  /** Whether only the own organisation sees the measure yet; such a measure is in no figure and no adoption. Svenska: Om bara den egna organisationen ser insatsen ännu; den räknas då inte och fastställs inte. */
+  draft: boolean;
   /** When it was last changed. Svenska: Senast ändrad. */
   updatedAt?: string;
   /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */

@@ -64,4 +64,6 @@ export interface MeasurePatch {
    * @nullable
    */
   goals?: GoalInput[] | null;
+  /** Whether only the own organisation sees the measure yet; false hands it in, which is not taken back. Svenska: Om bara den egna organisationen ser insatsen ännu; false lämnar in den, vilket inte kan tas tillbaka. */
+  draft?: boolean;
 }

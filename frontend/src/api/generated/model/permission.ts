@@ -10,6 +10,8 @@ export type Permission = (typeof Permission)[keyof typeof Permission];
 export const Permission = {
   programmesread: 'programmes.read',
   programmeswrite: 'programmes.write',
+  measureswrite: 'measures.write',
+  'action-plansadopt': 'action-plans.adopt',
   actorsread: 'actors.read',
   actorswrite: 'actors.write',
   activitiesread: 'activities.read',
@@ -18,4 +20,8 @@ export const Permission = {
   'support-decisionswrite': 'support-decisions.write',
   'follow-upsread': 'follow-ups.read',
   'follow-upswrite': 'follow-ups.write',
+  'follow-upsapprove': 'follow-ups.approve',
+  'personal-dataread': 'personal-data.read',
+  administrationread: 'administration.read',
+  administrationwrite: 'administration.write',
 } as const;

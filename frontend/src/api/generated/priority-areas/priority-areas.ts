@@ -24,6 +24,7 @@ import type {
   ConflictResponse,
   ExportPriorityAreasParams,
   ForbiddenResponse,
+  GetPriorityAreaParams,
   InternalErrorResponse,
   InvalidInputResponse,
   ListPriorityAreasParams,
@@ -862,8 +863,20 @@ export type getPriorityAreaResponseError = (
   headers: Headers;
 };
 
-export const getGetPriorityAreaUrl = (priorityAreaId: string) => {
-  return `/priority-areas/${priorityAreaId}`;
+export const getGetPriorityAreaUrl = (priorityAreaId: string, params?: GetPriorityAreaParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/priority-areas/${priorityAreaId}?${stringifiedParams}`
+    : `/priority-areas/${priorityAreaId}`;
 };
 
 /**
@@ -872,16 +885,20 @@ export const getGetPriorityAreaUrl = (priorityAreaId: string) => {
  */
 export const getPriorityArea = async (
   priorityAreaId: string,
+  params?: GetPriorityAreaParams,
   options?: Parameters<typeof http>[1],
 ): Promise<getPriorityAreaResponseSuccess> => {
-  return http<getPriorityAreaResponseSuccess>(getGetPriorityAreaUrl(priorityAreaId), {
+  return http<getPriorityAreaResponseSuccess>(getGetPriorityAreaUrl(priorityAreaId, params), {
     ...options,
     method: 'GET',
   });
 };
 
-export const getGetPriorityAreaQueryKey = (priorityAreaId: string) => {
-  return [`/priority-areas/${priorityAreaId}`] as const;
+export const getGetPriorityAreaQueryKey = (
+  priorityAreaId: string,
+  params?: GetPriorityAreaParams,
+) => {
+  return [`/priority-areas/${priorityAreaId}`, ...(params ? [params] : [])] as const;
 };
 
 export const getGetPriorityAreaQueryOptions = <
@@ -898,6 +915,7 @@ export const getGetPriorityAreaQueryOptions = <
   >,
 >(
   priorityAreaId: string,
+  params?: GetPriorityAreaParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getPriorityArea>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -905,10 +923,10 @@ export const getGetPriorityAreaQueryOptions = <
 ) => {
   const { query: queryOptions, request: requestOptions } = options ?? {};
 
-  const queryKey = queryOptions?.queryKey ?? getGetPriorityAreaQueryKey(priorityAreaId);
+  const queryKey = queryOptions?.queryKey ?? getGetPriorityAreaQueryKey(priorityAreaId, params);
 
   const queryFn: QueryFunction<Awaited<ReturnType<typeof getPriorityArea>>> = ({ signal }) =>
-    getPriorityArea(priorityAreaId, { signal, ...requestOptions });
+    getPriorityArea(priorityAreaId, params, { signal, ...requestOptions });
 
   return {
     queryKey,
@@ -946,6 +964,7 @@ export function useGetPriorityArea<
   >,
 >(
   priorityAreaId: string,
+  params: undefined | GetPriorityAreaParams,
   options: {
     query: Partial<UseQueryOptions<Awaited<ReturnType<typeof getPriorityArea>>, TError, TData>> &
       Pick<
@@ -974,6 +993,7 @@ export function useGetPriorityArea<
   >,
 >(
   priorityAreaId: string,
+  params?: GetPriorityAreaParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getPriorityArea>>, TError, TData>> &
       Pick<
@@ -1002,6 +1022,7 @@ export function useGetPriorityArea<
   >,
 >(
   priorityAreaId: string,
+  params?: GetPriorityAreaParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getPriorityArea>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -1026,13 +1047,14 @@ export function useGetPriorityArea<
   >,
 >(
   priorityAreaId: string,
+  params?: GetPriorityAreaParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getPriorityArea>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
   },
   queryClient?: QueryClient,
 ): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = getGetPriorityAreaQueryOptions(priorityAreaId, options);
+  const queryOptions = getGetPriorityAreaQueryOptions(priorityAreaId, params, options);
 
   const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
     queryKey: DataTag<QueryKey, TData, TError>;

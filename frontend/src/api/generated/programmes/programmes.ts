@@ -24,6 +24,7 @@ import type {
   ConflictResponse,
   ExportProgrammesParams,
   ForbiddenResponse,
+  GetProgrammeParams,
   InternalErrorResponse,
   InvalidInputResponse,
   ListProgrammeAdoptionsParams,
@@ -852,8 +853,20 @@ export type getProgrammeResponseError = (
   headers: Headers;
 };
 
-export const getGetProgrammeUrl = (programmeId: string) => {
-  return `/programmes/${programmeId}`;
+export const getGetProgrammeUrl = (programmeId: string, params?: GetProgrammeParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/programmes/${programmeId}?${stringifiedParams}`
+    : `/programmes/${programmeId}`;
 };
 
 /**
@@ -862,16 +875,17 @@ export const getGetProgrammeUrl = (programmeId: string) => {
  */
 export const getProgramme = async (
   programmeId: string,
+  params?: GetProgrammeParams,
   options?: Parameters<typeof http>[1],
 ): Promise<getProgrammeResponseSuccess> => {
-  return http<getProgrammeResponseSuccess>(getGetProgrammeUrl(programmeId), {
+  return http<getProgrammeResponseSuccess>(getGetProgrammeUrl(programmeId, params), {
     ...options,
     method: 'GET',
   });
 };
 
-export const getGetProgrammeQueryKey = (programmeId: string) => {
-  return [`/programmes/${programmeId}`] as const;
+export const getGetProgrammeQueryKey = (programmeId: string, params?: GetProgrammeParams) => {
+  return [`/programmes/${programmeId}`, ...(params ? [params] : [])] as const;
 };
 
 export const getGetProgrammeQueryOptions = <
@@ -888,6 +902,7 @@ export const getGetProgrammeQueryOptions = <
   >,
 >(
   programmeId: string,
+  params?: GetProgrammeParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -895,10 +910,10 @@ export const getGetProgrammeQueryOptions = <
 ) => {
   const { query: queryOptions, request: requestOptions } = options ?? {};
 
-  const queryKey = queryOptions?.queryKey ?? getGetProgrammeQueryKey(programmeId);
+  const queryKey = queryOptions?.queryKey ?? getGetProgrammeQueryKey(programmeId, params);
 
   const queryFn: QueryFunction<Awaited<ReturnType<typeof getProgramme>>> = ({ signal }) =>
-    getProgramme(programmeId, { signal, ...requestOptions });
+    getProgramme(programmeId, params, { signal, ...requestOptions });
 
   return {
     queryKey,
@@ -936,6 +951,7 @@ export function useGetProgramme<
   >,
 >(
   programmeId: string,
+  params: undefined | GetProgrammeParams,
   options: {
     query: Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>> &
       Pick<
@@ -964,6 +980,7 @@ export function useGetProgramme<
   >,
 >(
   programmeId: string,
+  params?: GetProgrammeParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>> &
       Pick<
@@ -992,6 +1009,7 @@ export function useGetProgramme<
   >,
 >(
   programmeId: string,
+  params?: GetProgrammeParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -1016,13 +1034,14 @@ export function useGetProgramme<
   >,
 >(
   programmeId: string,
+  params?: GetProgrammeParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramme>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
   },
   queryClient?: QueryClient,
 ): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = getGetProgrammeQueryOptions(programmeId, options);
+  const queryOptions = getGetProgrammeQueryOptions(programmeId, params, options);
 
   const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
     queryKey: DataTag<QueryKey, TData, TError>;

@@ -64,7 +64,8 @@ class MeasureApiTest {
                            {"id": "${json-unit.any-string}", "level": "output", "text": "Minst 20 besök", "unit": "count",
                             "targetValue": 20, "baselineValue": 15.5, "baselineYear": 2022, "direction": "increase",
                             "targetDate": "2023-12-31"},
-                           {"id": "${json-unit.any-string}", "level": "impact", "text": "Bättre service"}]}
+                           {"id": "${json-unit.any-string}", "level": "impact", "text": "Bättre service"}],
+                         "draft": false}
                         """.formatted(id, plan, area, Callers.REGION, Callers.MUNICIPALITY));
         assertThatJson(reader().get("/measures/" + id).asString())
                 .whenIgnoringPaths("_links")

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.Organisation;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
@@ -113,8 +114,8 @@ class MeasuresOfYearTest {
                     }
 
                     @Override
-                    public String regionCode() {
-                        return regionCode;
+                    public Organisation organisation() {
+                        return new Organisation(Callers.REGION, "Regionen", "region", regionCode, "Regionen");
                     }
                 },
                 Caller.class);

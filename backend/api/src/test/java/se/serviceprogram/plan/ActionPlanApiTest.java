@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
+import static se.serviceprogram.testing.Callers.decisionMaker;
 import static se.serviceprogram.testing.Callers.machine;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Callers.stranger;
+import static se.serviceprogram.testing.Callers.with;
 import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.adoptPlan;
 import static se.serviceprogram.testing.Fixture.delete;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.TestIssuer;
 
 /** Action plans from the first draft to the archive. */
 @ApiTest
@@ -134,8 +137,13 @@ class ActionPlanApiTest {
         coordinator()
                 .get("/action-plans/" + plan)
                 .then()
-                .body(rels, hasItem("adopt"))
+                .body(rels, not(hasItem("adopt")))
                 .body(rels, not(hasItem("delete")));
+        decisionMaker()
+                .get("/action-plans/" + plan)
+                .then()
+                .body(rels, hasItem("adopt"))
+                .body(rels, not(hasItem("edit")));
         reader().get("/action-plans/" + plan).then().body("_links.method", not(hasItem("POST")));
     }
 
@@ -245,7 +253,13 @@ class ActionPlanApiTest {
         coordinatorOfOtherRegion().get(path + "/adoptions").then().statusCode(404);
         patch(coordinatorOfOtherRegion(), path, 0, "{}").then().statusCode(404);
         delete(coordinatorOfOtherRegion(), path, 0).then().statusCode(404);
-        post(coordinatorOfOtherRegion(), path + "/adoptions", DECISION).then().statusCode(404);
+        post(coordinatorOfOtherRegion(), path + "/adoptions", DECISION).then().statusCode(403);
+        post(
+                        with(TestIssuer.shared().person("Nora", "region-vasternorrland", "decision-maker")),
+                        path + "/adoptions",
+                        DECISION)
+                .then()
+                .statusCode(404);
         post(coordinatorOfOtherRegion(), "/action-plans", plan(programme, 2024))
                 .then()
                 .statusCode(400);
