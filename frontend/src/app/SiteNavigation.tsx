@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@/auth/useMe';
 import { Button } from '@/ui/Button';
 
 const pages = [
@@ -21,6 +22,7 @@ export function SiteNavigation() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string>();
+  const mayAdminister = useMay('administration.read');
   const isOpen = openAt === pathname;
   return (
     <div className="site-side">
@@ -48,6 +50,16 @@ export function SiteNavigation() {
               </Link>
             </li>
           ))}
+          {mayAdminister ? (
+            <li>
+              <Link
+                to="/admin/organisationer"
+                {...(pathname.startsWith('/admin/') ? { 'aria-current': 'page' as const } : {})}
+              >
+                {t('nav.administration')}
+              </Link>
+            </li>
+          ) : null}
         </ul>
       </nav>
     </div>

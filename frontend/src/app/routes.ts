@@ -1,6 +1,7 @@
 import { accountRoutes } from './routes/account';
 import { activityRoutes } from './routes/activity';
 import { actorRoutes } from './routes/actor';
+import { adminRoutes } from './routes/admin';
 import { followUpRoutes } from './routes/followup';
 import { rootRoute, signedInRoute } from './routes/frame';
 import { intakeRoutes } from './routes/intake';
@@ -16,6 +17,7 @@ import { supportRoutes } from './routes/support';
 export const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     ...accountRoutes,
+    ...adminRoutes,
     ...actorRoutes,
     ...measureRoutes,
     ...overviewRoutes,

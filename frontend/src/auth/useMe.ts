@@ -12,3 +12,8 @@ export type Permission = Me['permissions'][number];
 export function useMay(permission: Permission): boolean {
   return useMe()?.permissions.includes(permission) ?? false;
 }
+
+/** Whether the right reaches only what the person's own organisation answers for. */
+export function useOwnOnly(permission: Permission): boolean {
+  return useMe()?.ownOnly.includes(permission) ?? false;
+}

@@ -18,6 +18,7 @@ export function me(...permissions: string[]) {
       region: { code: '23', name: 'Region Jämtland Härjedalen' },
       roles: [],
       permissions,
+      ownOnly: [],
       _links: [],
     }),
   );
@@ -52,6 +53,7 @@ export function measureOf2023(overrides: Partial<Measure> = {}): Measure {
     status: 'ongoing',
     supportForms: ['home-delivery'],
     activityKinds: [],
+    draft: false,
     goals: [visits],
     _links: [change],
     ...overrides,

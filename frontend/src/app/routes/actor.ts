@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { listSearch } from '@/ui/list/listSearch';
+import { addressText, listSearch } from '@/ui/list/listSearch';
 import { signedInRoute } from './frame';
 
 const getParentRoute = () => signedInRoute;
@@ -14,6 +14,7 @@ export const actorRoutes = [
   createRoute({
     getParentRoute,
     path: '/organisationer/ny',
+    validateSearch: addressText('externtId'),
     component: lazyRouteComponent(() => import('@/features/actor/NewActorPage'), 'NewActorPage'),
   }),
   createRoute({

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { useMe } from '@/auth/useMe';
@@ -28,7 +29,9 @@ export function AccountPage() {
             },
           ]}
         />
-        <p className="soft small">{t('account.fromProvider')}</p>
+        <p className="soft small">
+          {t('account.fromProvider')} <Link to="/admin/behorigheter">{t('access.title')}</Link>
+        </p>
       </Section>
       <SettingsSection />
       <Section title={t('account.signOutTitle')}>

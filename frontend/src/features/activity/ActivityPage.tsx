@@ -2,9 +2,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { deleteActivity, useGetActivity } from '@/api/generated/activities/activities';
 import type { Activity } from '@/api/generated/model';
-import { useMay } from '@/auth/useMe';
 import { useMunicipalityName } from '@/features/actor/shared/municipalities';
 import { formatLongDate } from '@/lib/dates';
+import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
@@ -32,7 +32,6 @@ export function ActivityPage() {
 
 function Details({ activity, etag }: { activity: Activity; etag: string }) {
   const { t, i18n } = useTranslation();
-  const mayWrite = useMay('activities.write');
   const municipalityName = useMunicipalityName();
   const { id, title, kind, mode, heldOn, servicePoint, company, participants } = activity;
   return (
@@ -47,7 +46,7 @@ function Details({ activity, etag }: { activity: Activity; etag: string }) {
           municipalityName(activity.municipalityCode),
         ]}
         actions={
-          mayWrite ? (
+          allows(activity, 'PATCH') ? (
             <>
               <LinkButton to="/besok/$activityId/redigera" params={{ activityId: id }}>
                 {t('app.edit')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ActorKind } from '@/api/generated/model';
+import { useMay } from '@/auth/useMe';
 import { FormCheckbox, FormDate, FormSelect, FormText } from '@/ui/form/fields';
 import type { ActorValues } from './actorForm';
 import { useMunicipalityOptions } from './shared/municipalities';
@@ -7,6 +8,7 @@ import { useMunicipalityOptions } from './shared/municipalities';
 /** The fields of an organisation, in the order they are asked for. */
 export function ActorFields() {
   const { t } = useTranslation();
+  const mayAdminister = useMay('administration.write');
   return (
     <div className="form-section">
       <FormText<ActorValues> name="name" label={t('actor.name')} />
@@ -33,17 +35,21 @@ export function ActorFields() {
         isOptional
       />
       <FormText<ActorValues> name="email" label={t('actor.email')} type="email" isOptional />
-      <FormCheckbox<ActorValues> name="networkMember" label={t('actor.networkMember')} />
-      <FormCheckbox<ActorValues> name="networkConvener" label={t('actor.networkConvener')} />
       <FormDate<ActorValues> name="activeFrom" label={t('actor.activeFrom')} isOptional />
       <FormDate<ActorValues> name="activeTo" label={t('actor.activeTo')} isOptional />
-      <FormText<ActorValues>
-        name="externalId"
-        label={t('actor.externalId')}
-        help={t('actor.externalIdHelp')}
-        width="medium"
-        isOptional
-      />
+      {mayAdminister ? (
+        <>
+          <FormCheckbox<ActorValues> name="networkMember" label={t('actor.networkMember')} />
+          <FormCheckbox<ActorValues> name="networkConvener" label={t('actor.networkConvener')} />
+          <FormText<ActorValues>
+            name="externalId"
+            label={t('actor.externalId')}
+            help={t('actor.externalIdHelp')}
+            width="medium"
+            isOptional
+          />
+        </>
+      ) : null}
     </div>
   );
 }

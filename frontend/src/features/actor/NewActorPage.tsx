@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createActor } from '@/api/generated/actors/actors';
 import { createBody } from '@/lib/schema';
@@ -8,16 +8,17 @@ import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { PageHeader } from '@/ui/PageHeader';
 import { ActorFields, useActorLabels } from './ActorFields';
-import { actorSchema, newActor } from './actorForm';
+import { actorSchema, newActor, newMember } from './actorForm';
 
 /** Adds an organisation to the register. */
 export function NewActorPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const { externtId } = useSearch({ from: '/signed-in/organisationer/ny' });
   const resource = useResourceForm({
     schema: actorSchema(t),
-    values: newActor,
+    values: externtId ? newMember(externtId) : newActor,
     labels: useActorLabels(),
     save: (input) => createActor(createBody(input)),
     onSaved: async ({ data }) => {

@@ -60,3 +60,8 @@ export const newActor: ActorValues = {
   activeFrom: undefined,
   activeTo: undefined,
 };
+
+/** An organisation whose people have tried to sign in: one of the network, most often a municipality. */
+export function newMember(externalId: string): ActorValues {
+  return { ...newActor, kind: 'municipality', networkMember: true, externalId };
+}

@@ -17,7 +17,7 @@ import { followUpSchema, valuesOf } from './followUpForm';
 /** Changes the texts of a follow-up; its figures are never typed. */
 export function EditFollowUpPage() {
   const { followUpId } = useParams({ from: '/signed-in/uppfoljning/$followUpId/redigera' });
-  const query = useGetFollowUp(followUpId, {
+  const query = useGetFollowUp(followUpId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
   return (

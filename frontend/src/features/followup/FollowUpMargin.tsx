@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { updateFollowUp } from '@/api/generated/follow-ups/follow-ups';
 import type { Finding, FollowUp, FollowUpContents, FollowUpStatus } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
-import { useMay } from '@/auth/useMe';
 import { formatInstant } from '@/lib/dates';
+import { allows, offers } from '@/lib/links';
 import { Button } from '@/ui/Button';
 import { Problem } from '@/ui/Problem';
 import { toast } from '@/ui/Toast';
@@ -46,7 +46,6 @@ export function FollowUpMargin({ contents }: { contents: FollowUpContents }) {
 function StateSteps({ followUp }: { followUp: FollowUp }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const mayWrite = useMay('follow-ups.write');
   const moving = useMutation({
     mutationFn: (status: FollowUpStatus) =>
       updateFollowUp(followUp.id, { status }, ifMatch(`"${followUp.version}"`)),
@@ -55,12 +54,14 @@ function StateSteps({ followUp }: { followUp: FollowUp }) {
       await queries.invalidateQueries();
     },
   });
-  if (!mayWrite) return null;
+  const may = (to: FollowUpStatus | undefined) =>
+    to !== undefined &&
+    offers(followUp, isLocked(to) === isLocked(followUp.status) ? 'edit' : 'approve');
   const after = stateAfter(followUp.status);
   const before = stateBefore(followUp.status);
   return (
     <div className="stack" data-gap="small">
-      {after ? (
+      {after && may(after) ? (
         <Button
           variant="secondary"
           isPending={moving.isPending}
@@ -69,7 +70,7 @@ function StateSteps({ followUp }: { followUp: FollowUp }) {
           {t('followUp.next', { state: t(`followUp.states.${after}`) })}
         </Button>
       ) : null}
-      {before ? (
+      {before && may(before) ? (
         <Button variant="quiet" isPending={moving.isPending} onPress={() => moving.mutate(before)}>
           {t('followUp.back', { state: t(`followUp.states.${before}`) })}
         </Button>
@@ -80,9 +81,12 @@ function StateSteps({ followUp }: { followUp: FollowUp }) {
 }
 
 function FindingText({ finding, followUp }: { finding: Finding; followUp: FollowUp }) {
-  const mayWrite = useMay('follow-ups.write');
   const target = targetOf(finding, followUp);
-  return target && mayWrite ? <Link {...target}>{finding.detail}</Link> : <>{finding.detail}</>;
+  return target && allows(followUp, 'PATCH') ? (
+    <Link {...target}>{finding.detail}</Link>
+  ) : (
+    <>{finding.detail}</>
+  );
 }
 
 /** Where what is missing is mended: the follow-up's own form, or another list. */

@@ -97,7 +97,12 @@ const contents = {
   ],
   _links: [],
 };
-const me = { name: 'Sam', permissions: ['follow-ups.read', 'follow-ups.write'], _links: [] };
+const me = {
+  name: 'Sam',
+  permissions: ['follow-ups.read', 'follow-ups.write'],
+  ownOnly: [],
+  _links: [],
+};
 
 const server = startApi(
   http.get(`${base}/me`, () => HttpResponse.json(me)),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { download } from '@/api/download';
 import { deleteFollowUp, useGetFollowUpContents } from '@/api/generated/follow-ups/follow-ups';
 import type { FollowUp, FollowUpContents } from '@/api/generated/model';
-import { useMay } from '@/auth/useMe';
+import { allows, offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
 import { LinkButton } from '@/ui/LinkButton';
@@ -73,7 +73,6 @@ function Letterhead({ followUp }: { followUp: FollowUp }) {
 
 function Actions({ followUp }: { followUp: FollowUp }) {
   const { t } = useTranslation();
-  const mayWrite = useMay('follow-ups.write');
   const { id, year, status, version } = followUp;
   const word = useMutation({
     mutationFn: () =>
@@ -81,7 +80,7 @@ function Actions({ followUp }: { followUp: FollowUp }) {
   });
   return (
     <>
-      {mayWrite && !isLocked(status) ? (
+      {offers(followUp, 'edit') && !isLocked(status) ? (
         <LinkButton to="/uppfoljning/$followUpId/redigera" params={{ followUpId: id }}>
           {t('followUp.edit')}
         </LinkButton>
@@ -97,7 +96,7 @@ function Actions({ followUp }: { followUp: FollowUp }) {
       <Button variant="secondary" onPress={() => window.print()}>
         {t('app.print')}
       </Button>
-      {mayWrite && status === 'draft' ? (
+      {allows(followUp, 'DELETE') ? (
         <RemoveButton
           title={t('followUp.removeTitle')}
           text={t('followUp.removeText')}

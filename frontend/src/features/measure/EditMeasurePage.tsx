@@ -12,13 +12,14 @@ import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { Skeleton } from '@/ui/Skeleton';
 import { MeasureForm } from './MeasureForm';
+import { MeasureReadOnly } from './MeasureReadOnly';
 import { MeasureStateForm } from './MeasureStateForm';
 
 /** Changes a measure: all of it while the plan is written, afterwards only how it goes. */
 export function EditMeasurePage() {
   const { measureId } = useParams({ from: '/signed-in/insatser/$measureId/redigera' });
   const { t } = useTranslation();
-  const query = useGetMeasure(measureId, {
+  const query = useGetMeasure(measureId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
   return (
@@ -37,7 +38,7 @@ export function EditMeasurePage() {
             <>
               <PageHeader title={t('measure.edit')} within={[measure.title]} />
               <Notice>
-                <p>{t('measure.readOnly')}</p>
+                <MeasureReadOnly measure={measure} />
               </Notice>
             </>
           )}

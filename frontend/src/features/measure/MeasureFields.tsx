@@ -1,19 +1,34 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type ActionPlanSummary, ActivityKind } from '@/api/generated/model';
+import { useOwnOnly } from '@/auth/useMe';
 import { findActors } from '@/features/actor/shared/findActors';
 import { areaName, usePriorityAreas } from '@/features/programme/shared/programmes';
 import { useSupportFormOptions } from '@/features/support/shared/supportForms';
 import { FormComboBox } from '@/ui/form/FormComboBox';
-import { FormCheckboxes, FormDate, FormSelect, FormText, FormTextArea } from '@/ui/form/fields';
+import {
+  FormCheckbox,
+  FormCheckboxes,
+  FormDate,
+  FormSelect,
+  FormText,
+  FormTextArea,
+} from '@/ui/form/fields';
 import { GoalFields } from './GoalFields';
 import type { MeasureValues } from './measureForm';
 import { ParticipantField } from './ParticipantField';
 import { StateFields } from './StateFields';
 
 /** The fields of a measure, in the order they are asked for. */
-export function MeasureFields({ plans }: { plans: readonly ActionPlanSummary[] }) {
+export function MeasureFields({
+  plans,
+  isNew = false,
+}: {
+  plans: readonly ActionPlanSummary[];
+  isNew?: boolean;
+}) {
   const { t } = useTranslation();
+  const ownOnly = useOwnOnly('measures.write');
   const { actionPlanId } = useWatch<MeasureValues>();
   const programmeId = plans.find(({ id }) => id === actionPlanId)?.programme.id;
   const areas = usePriorityAreas(programmeId);
@@ -46,14 +61,23 @@ export function MeasureFields({ plans }: { plans: readonly ActionPlanSummary[] }
           rows={6}
           isOptional
         />
-        <FormComboBox<MeasureValues>
-          name="responsibleId"
-          label={t('measure.responsible')}
-          help={t('measure.responsibleHelp')}
-          what="actors"
-          find={findActors}
-          isOptional
-        />
+        {ownOnly ? null : (
+          <FormComboBox<MeasureValues>
+            name="responsibleId"
+            label={t('measure.responsible')}
+            help={t('measure.responsibleHelp')}
+            what="actors"
+            find={findActors}
+            isOptional
+          />
+        )}
+        {isNew && ownOnly ? (
+          <FormCheckbox<MeasureValues>
+            name="draft"
+            label={t('measure.draftField')}
+            help={t('measure.draftHelp')}
+          />
+        ) : null}
         <ParticipantField />
         <div className="field-row">
           <FormDate<MeasureValues> name="startsOn" label={t('measure.startsOn')} isOptional />

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
 import { deleteMeasure, useGetMeasure } from '@/api/generated/measures/measures';
 import type { Measure } from '@/api/generated/model';
-import { useMay } from '@/auth/useMe';
 import { isPlanLocked } from '@/features/plan/shared/PlanState';
 import { today } from '@/lib/dates';
 import { allows } from '@/lib/links';
@@ -12,13 +11,14 @@ import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 import { Prose } from '@/ui/Prose';
-import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
 import { Status } from '@/ui/Status';
+import { HandInButton } from './HandInButton';
 import { MeasureFacts } from './MeasureFacts';
 import { MeasureGoals } from './MeasureGoals';
+import { MeasureReadOnly } from './MeasureReadOnly';
 import { MeasureState } from './shared/MeasureState';
 import { isLate } from './shared/measures';
 
@@ -49,7 +49,6 @@ export function MeasurePage() {
 
 function Details({ measure, etag }: { measure: Measure; etag: string }) {
   const { t } = useTranslation();
-  const mayWrite = useMay('programmes.write');
   const status = useGetActionPlan(measure.actionPlan.id).data?.data.status;
   const isLocked = status !== undefined && isPlanLocked(status);
   return (
@@ -74,7 +73,8 @@ function Details({ measure, etag }: { measure: Measure; etag: string }) {
           ) : (
             <Status tone="warning">{t('measure.noResponsible')}</Status>
           ),
-          mayWrite ? null : <ReadOnlyNote>{t('measure.readOnly')}</ReadOnlyNote>,
+          measure.draft ? <Status tone="warning">{t('measure.draft')}</Status> : null,
+          allows(measure, 'PATCH') ? null : <MeasureReadOnly measure={measure} />,
         ]}
         actions={<Actions measure={measure} etag={etag} isLocked={isLocked} />}
       />
@@ -112,6 +112,9 @@ function Actions({
   const { id, title, actionPlan } = measure;
   return (
     <>
+      {measure.draft && allows(measure, 'PATCH') ? (
+        <HandInButton measure={measure} etag={etag} />
+      ) : null}
       {allows(measure, 'PATCH') ? (
         <LinkButton to="/insatser/$measureId/redigera" params={{ measureId: id }}>
           {t(isLocked ? 'measure.editStatus' : 'app.edit')}

@@ -18,7 +18,7 @@ import { useMeasureFilters } from './useMeasureFilters';
 /** The measures of all plans. */
 export function MeasuresPage() {
   const { t } = useTranslation();
-  const mayWrite = useMay('programmes.write');
+  const mayWrite = useMay('measures.write');
   const filters = useMeasureFilters();
   const list = useListSearch<ListMeasuresParams>(filters, 'number');
   const query = useListMeasures(list.params, keepRows);

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createMeasure } from '@/api/generated/measures/measures';
 import type { ActionPlanSummary, MeasureSummary } from '@/api/generated/model';
+import { useMe, useOwnOnly } from '@/auth/useMe';
 import { isPlanLocked } from '@/features/plan/shared/PlanState';
 import { usePlans } from '@/features/plan/shared/plans';
 import { createBody } from '@/lib/schema';
@@ -61,9 +62,17 @@ function MeasureForm({
   const { omrade = '' } = useSearch({ from: '/signed-in/insatser/ny' });
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const me = useMe();
+  const ownOnly = useOwnOnly('measures.write');
   const resource = useResourceForm({
     schema: measureSchema(t),
-    values: newMeasure(plan.id, plan.year, omrade, nextNumber(siblings, omrade)),
+    values: newMeasure(
+      plan.id,
+      plan.year,
+      omrade,
+      nextNumber(siblings, omrade),
+      ownOnly ? me?.organisation : undefined,
+    ),
     labels: useMeasureLabels(),
     save: (input) => createMeasure(createBody(input)),
     onSaved: async ({ data }) => {
@@ -75,7 +84,7 @@ function MeasureForm({
   const back = { to: '/handlingsplaner/$actionPlanId', params: { actionPlanId: plan.id } } as const;
   return (
     <ResourceFormView resource={resource} onCancel={() => void navigate(back)}>
-      <MeasureFields plans={plans} />
+      <MeasureFields plans={plans} isNew />
     </ResourceFormView>
   );
 }

@@ -1,6 +1,12 @@
 import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
-import { ActivityKind, type Measure, MeasureStatus, SupportFormCode } from '@/api/generated/model';
+import {
+  ActivityKind,
+  type Measure,
+  MeasureStatus,
+  type MyOrganisation,
+  SupportFormCode,
+} from '@/api/generated/model';
 import {
   optionalDate,
   optionalOption,
@@ -46,6 +52,7 @@ export function measureSchema(t: TFunction) {
       startsOn: optionalDate(),
       endsOn: optionalDate(),
       funding: optionalText(500),
+      draft: z.boolean(),
       goals: z.array(goalSchema(t)),
       supportForms: z.array(z.enum(SupportFormCode)),
       activityKinds: z.array(z.enum(ActivityKind)),
@@ -85,6 +92,7 @@ export function valuesOf(measure: Measure): MeasureValues {
     startsOn: measure.startsOn,
     endsOn: measure.endsOn,
     funding: measure.funding ?? '',
+    draft: measure.draft,
     goals: measure.goals.map(goalValuesOf),
     supportForms: measure.supportForms,
     activityKinds: measure.activityKinds,
@@ -92,12 +100,16 @@ export function valuesOf(measure: Measure): MeasureValues {
   };
 }
 
-/** A new measure runs the year of its plan, until something else is said. */
+/**
+ * A new measure runs the year of its plan, until something else is said. Who writes only the own organisation's starts
+ * with a draft of its own.
+ */
 export function newMeasure(
   actionPlanId: string,
   year: number | undefined,
   priorityAreaId: string,
   number: string,
+  drafting: MyOrganisation | undefined,
 ): MeasureValues {
   return {
     actionPlanId,
@@ -105,11 +117,12 @@ export function newMeasure(
     number,
     title: '',
     description: '',
-    responsibleId: undefined,
+    responsibleId: drafting && { value: drafting.id, label: drafting.name },
     participantIds: [],
     startsOn: year ? `${year}-01-01` : undefined,
     endsOn: year ? `${year}-12-31` : undefined,
     funding: '',
+    draft: drafting !== undefined,
     goals: [],
     supportForms: [],
     activityKinds: [],

@@ -19,6 +19,7 @@ export function useMeasureLabels(): Record<keyof MeasureValues, string> {
     startsOn: t('measure.startsOn'),
     endsOn: t('measure.endsOn'),
     funding: t('measure.funding'),
+    draft: t('measure.draftField'),
     goals: t('measure.goals'),
     supportForms: t('measure.supportForms'),
     activityKinds: t('measure.activityKinds'),

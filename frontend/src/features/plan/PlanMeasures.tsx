@@ -16,7 +16,7 @@ import { isPlanLocked } from './shared/PlanState';
 /** The measures of a plan under the prioritised areas of its programme; an area without any says so. */
 export function PlanMeasures({ plan }: { plan: ActionPlan }) {
   const { t } = useTranslation();
-  const mayAdd = useMay('programmes.write') && !isPlanLocked(plan.status);
+  const mayAdd = useMay('measures.write') && !isPlanLocked(plan.status);
   const query = useAllMeasures({ actionPlanId: plan.id });
   const rows = query.data ?? [];
   const { measures } = useMeasuresInFull(rows);

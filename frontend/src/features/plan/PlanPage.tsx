@@ -2,9 +2,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
 import type { ActionPlan } from '@/api/generated/model';
-import { useMay } from '@/auth/useMe';
 import { formatLongDate } from '@/lib/dates';
-import { offers } from '@/lib/links';
+import { allows, offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
@@ -34,7 +33,6 @@ export function PlanPage() {
 
 function Details({ plan, etag }: { plan: ActionPlan; etag: string }) {
   const { t, i18n } = useTranslation();
-  const mayWrite = useMay('programmes.write');
   const [adoption] = plan.adoptions;
   return (
     <>
@@ -44,9 +42,11 @@ function Details({ plan, etag }: { plan: ActionPlan; etag: string }) {
         state={<PlanState status={plan.status} />}
         facts={[
           t('plan.measureCount', { count: plan.measureCount }),
-          mayWrite ? null : <ReadOnlyNote>{t('plan.readOnly')}</ReadOnlyNote>,
+          allows(plan, 'PATCH') || offers(plan, 'adopt') ? null : (
+            <ReadOnlyNote>{t('plan.readOnly')}</ReadOnlyNote>
+          ),
         ]}
-        actions={mayWrite ? <PlanActions plan={plan} etag={etag} /> : null}
+        actions={<PlanActions plan={plan} etag={etag} />}
       />
       <div className="stack" data-gap="large">
         <DefinitionList

@@ -27,7 +27,7 @@ export function EditPriorityAreaPage() {
     from: '/signed-in/program/$programmeId/omraden/$priorityAreaId/redigera',
   });
   const { t } = useTranslation();
-  const query = useGetPriorityArea(priorityAreaId, {
+  const query = useGetPriorityArea(priorityAreaId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
   return (

@@ -2,9 +2,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SupportDecision } from '@/api/generated/model';
 import { useGetSupportDecision } from '@/api/generated/support-decisions/support-decisions';
-import { useMay } from '@/auth/useMe';
 import { formatLongDate } from '@/lib/dates';
 import { formatKronor, formatPercent } from '@/lib/format';
+import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
@@ -31,7 +31,6 @@ export function SupportDecisionPage() {
 
 function Details({ decision }: { decision: SupportDecision }) {
   const { t, i18n } = useTranslation();
-  const mayWrite = useMay('support-decisions.write');
   const day = (date: string | undefined) =>
     date ? formatLongDate(date, i18n.language) : undefined;
   const { supportForm, applicant, grantedAmount, appliedAmount } = decision;
@@ -43,7 +42,7 @@ function Details({ decision }: { decision: SupportDecision }) {
         state={<Outcome outcome={decision.outcome} />}
         facts={[formatKronor(grantedAmount), day(decision.decidedOn), decision.municipality.name]}
         actions={
-          mayWrite ? (
+          allows(decision, 'PATCH') ? (
             <LinkButton to="/stod/$decisionId/redigera" params={{ decisionId: decision.id }}>
               {t('app.edit')}
             </LinkButton>

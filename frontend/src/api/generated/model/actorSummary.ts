@@ -16,6 +16,7 @@ export interface ActorSummary {
   municipalityCode?: string;
   networkMember: boolean;
   networkConvener: boolean;
+  externalId?: string;
   activeFrom?: string;
   activeTo?: string;
   soleTrader: boolean;

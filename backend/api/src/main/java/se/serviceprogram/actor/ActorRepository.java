@@ -16,7 +16,7 @@ class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
                         getEntityManager(),
                         ActorSummary.class,
                         "select a.id, a.version, a.kind, a.name, a.organisationNumber, a.municipalityCode, a.networkMember,"
-                                + " a.networkConvener, a.activeFrom, a.activeTo, a.updatedAt",
+                                + " a.networkConvener, a.externalId, a.activeFrom, a.activeTo, a.updatedAt",
                         "from Actor a")
                 .where("a.kind in ?", values(filter.kind))
                 .where("a.municipalityCode = ?", filter.municipalityCode)

@@ -15,6 +15,7 @@ public record ActorSummary(
         @Nullable String municipalityCode,
         boolean networkMember,
         boolean networkConvener,
+        @Nullable String externalId,
         @Nullable LocalDate activeFrom,
         @Nullable LocalDate activeTo,
         boolean soleTrader,
@@ -30,6 +31,7 @@ public record ActorSummary(
             @Nullable String municipalityCode,
             boolean networkMember,
             boolean networkConvener,
+            @Nullable String externalId,
             @Nullable LocalDate activeFrom,
             @Nullable LocalDate activeTo,
             Instant updatedAt) {
@@ -42,6 +44,7 @@ public record ActorSummary(
                 municipalityCode,
                 networkMember,
                 networkConvener,
+                externalId,
                 activeFrom,
                 activeTo,
                 organisationNumber != null && OrganisationNumbers.isPersonal(organisationNumber),

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useListActors } from '@/api/generated/actors/actors';
+import type { ActorSummary } from '@/api/generated/model';
+import { useMay } from '@/auth/useMe';
+import { type Column, DataTable } from '@/ui/DataTable';
+import { LinkButton } from '@/ui/LinkButton';
+import { PageHeader } from '@/ui/PageHeader';
+import { Problem } from '@/ui/Problem';
+import { Section } from '@/ui/Section';
+import { Skeleton } from '@/ui/Skeleton';
+import { Status } from '@/ui/Status';
+import { AdministrationTabs } from './AdministrationTabs';
+import { UnknownOrganisations } from './UnknownOrganisations';
+
+/** The organisations of the network, and those that have tried to sign in without being registered. */
+export function MembersPage() {
+  const { t } = useTranslation();
+  const may = useMay('administration.read');
+  return (
+    <>
+      <PageHeader
+        title={t('access.members')}
+        lead={t('access.membersLead')}
+        actions={may ? <LinkButton to="/organisationer/ny">{t('actor.new')}</LinkButton> : null}
+      />
+      <AdministrationTabs />
+      {may ? (
+        <div className="stack" data-gap="large">
+          <UnknownOrganisations />
+          <Section title={t('access.network')}>
+            <Members />
+          </Section>
+        </div>
+      ) : (
+        <p>{t('access.onlyAdministrators')}</p>
+      )}
+    </>
+  );
+}
+
+function Members() {
+  const { t } = useTranslation();
+  const query = useListActors({ networkMember: true, limit: 100 });
+  if (query.isError) {
+    return <Problem error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  if (!query.data) return <Skeleton lines={8} />;
+  const columns: Column<ActorSummary>[] = [
+    {
+      id: 'name',
+      header: t('actor.name'),
+      isPrimary: true,
+      cell: ({ id, name }) => (
+        <Link to="/organisationer/$actorId/redigera" params={{ actorId: id }}>
+          {name}
+        </Link>
+      ),
+    },
+    { id: 'kind', header: t('actor.kind'), cell: ({ kind }) => t(`actor.kinds.${kind}`) },
+    {
+      id: 'membership',
+      header: t('actor.network'),
+      cell: ({ networkConvener }) =>
+        t(networkConvener ? 'actor.networkConvener' : 'actor.networkMember'),
+    },
+    {
+      id: 'externalId',
+      header: t('actor.externalId'),
+      cell: ({ externalId }) =>
+        externalId ?? <Status tone="warning">{t('access.cannotSignIn')}</Status>,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('access.network')}
+      columns={columns}
+      rows={query.data.data.items}
+      rowKey={({ id }) => id}
+    />
+  );
+}
