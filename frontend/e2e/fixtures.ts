@@ -8,6 +8,8 @@ export const accounts = {
   reader: 'lasare',
   coordinator: 'samordnare',
   municipality: 'kommun',
+  decisionMaker: 'beslutsfattare',
+  administrator: 'administrator',
   otherRegion: 'samordnare-vasternorrland',
 } as const;
 
