@@ -11,13 +11,6 @@ const looks = [
   { name: 'mörkt', colorScheme: 'dark', viewport: desk, text: 16, rules: ['color-contrast'] },
   { name: '200 % text', colorScheme: 'light', viewport: desk, text: 32, rules: [] },
   { name: '320 px', colorScheme: 'light', viewport: phone, text: 16, rules: [] },
-  {
-    name: '320 px mörkt',
-    colorScheme: 'dark',
-    viewport: phone,
-    text: 16,
-    rules: ['color-contrast'],
-  },
 ] as const;
 
 /** The page as it stands, in every look: no fault that axe can find, nothing too wide, no text cut off. */
@@ -28,12 +21,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.setViewportSize(viewport);
     // The size of text that a person sets in the browser; 16 is what it comes with.
     await browser.send('Page.setFontSizes', { fontSizes: { standard: text } });
-    const size = await page.evaluate(async () => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      return getComputedStyle(document.documentElement).fontSize;
-    });
-    expect(size, `size of text, ${name}`).toBe(`${text}px`);
-    const axe = new AxeBuilder({ page });
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    // Without frames the older mode says the same, and opens no page of its own for every look.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     const { violations } = await (rules.length > 0
       ? axe.withRules([...rules])
       : axe.withTags(WCAG)
@@ -49,6 +41,8 @@ export async function expectAccessible(page: Page): Promise<void> {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect.soft(tooWide, `wider than the window, ${name}, ${page.url()}`).toBeLessThanOrEqual(0);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    expect(size, `size of text while it was looked at, ${name}`).toBe(`${text}px`);
     expect.soft(await page.evaluate(cutOff), `text cut off, ${name}, ${page.url()}`).toEqual([]);
   }
   await browser.detach();

@@ -62,6 +62,9 @@ async function undo(page: Page, importId: string): Promise<void> {
   await expect(page.getByText('Importen är ångrad.').first()).toBeVisible();
 }
 
+// What is at fault is told by address and element; a trace of it all would cost as much as the test.
+test.use({ trace: 'off' });
+
 test('every page is accessible: light, dark, with text twice as large, and at 320 px', async ({
   page,
   signIn,
