@@ -37,7 +37,7 @@ export function forgetDraft(address: string): void {
 /** At signing out nothing that was written stays behind. */
 export function forgetAllDrafts(): void {
   for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    if (key.startsWith(PREFIX) || key === OWNER) sessionStorage.removeItem(key);
   }
 }
 
