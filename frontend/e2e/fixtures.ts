@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { stack } from './stack';
 
+export { expectAccessible } from './accessible';
 export { expect };
 
 export const accounts = {
@@ -54,32 +54,3 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-export const looks = [
-  { name: 'ljust', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  { name: 'mörkt', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-  { name: '320 px', colorScheme: 'light', viewport: { width: 320, height: 800 } },
-  { name: '320 px mörkt', colorScheme: 'dark', viewport: { width: 320, height: 800 } },
-] as const;
-
-/** The page as it stands, in every look: no fault that axe can find, and nothing wider than the window. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const { name, colorScheme, viewport } of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize(viewport);
-    await page.waitForTimeout(150);
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    const faults = violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`,
-      ),
-    );
-    expect(faults, `axe, ${name}, ${page.url()}`).toEqual([]);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide, `wider than the window, ${name}, ${page.url()}`).toBeLessThanOrEqual(0);
-  }
-}

@@ -1,15 +1,7 @@
 import { expect, expectAccessible, test } from './fixtures';
+import { openPaths } from './routes';
 
-const openPages = [
-  '/logga-in',
-  '/tillganglighet',
-  '/kakor',
-  '/personuppgifter',
-  '/hjalp',
-  '/finns-inte',
-];
-
-for (const path of openPages) {
+for (const path of [...openPaths, '/finns-inte']) {
   test(`${path} is accessible without signing in`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -9,6 +9,7 @@ import { router } from './app/router';
 import { loadConfig } from './auth/config';
 import { createUserManager } from './auth/session';
 import { currentLanguage, speak, startI18n } from './i18n/i18n';
+import { keepDraftsOf } from './lib/drafts';
 import { getSettings, onSettings, showSettings } from './lib/settings';
 import './ui/styles/all';
 
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   let token: string | undefined;
   users.events.addUserLoaded((user) => {
     token = user.access_token;
+    keepDraftsOf(user.profile.sub);
   });
   users.events.addUserUnloaded(() => {
     token = undefined;

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
+import { signOut } from '@/auth/session';
 import { useMe } from '@/auth/useMe';
 import { changeSettings, useSettings } from '@/lib/settings';
 import { Button } from '@/ui/Button';
@@ -62,7 +63,7 @@ function AccountMenu() {
       variant="quiet"
       actions={[
         { id: 'account', label: t('app.account'), onAction: () => void navigate({ to: '/konto' }) },
-        { id: 'sign-out', label: t('app.signOut'), onAction: () => void auth.signoutRedirect() },
+        { id: 'sign-out', label: t('app.signOut'), onAction: () => signOut(auth) },
       ]}
     />
   );

@@ -1,5 +1,6 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import * as z from 'zod/mini';
+import { forgetAllDrafts } from '@/lib/drafts';
 import type { Config } from './config';
 
 const stateSchema = z.object({ returnTo: z.string().check(z.startsWith('/')) });
@@ -18,6 +19,12 @@ export function createUserManager({ issuer, clientId }: Config): UserManager {
     monitorSession: false,
     userStore: new WebStorageStateStore({ store: window.sessionStorage }),
   });
+}
+
+/** Ends the session here and at the identity provider; nothing that was written stays behind. */
+export function signOut(auth: { signoutRedirect: () => Promise<void> }): void {
+  forgetAllDrafts();
+  void auth.signoutRedirect();
 }
 
 /** Where somebody was going before signing in; only addresses of our own. */

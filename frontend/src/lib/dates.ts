@@ -28,6 +28,14 @@ export function formatInstant(instant: string): string {
   }).format(date);
 }
 
+/** "14.05" in Swedish time; "14:05" in English. */
+export function formatTime(instant: string, language = 'sv'): string {
+  const time = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: ZONE }).format(
+    new Date(instant),
+  );
+  return language === 'en' ? time : time.replace(':', '.');
+}
+
 /** The calendar day it is now in Sweden. */
 export function today(now = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now);

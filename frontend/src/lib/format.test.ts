@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount } from './amount';
+import { ambiguousAmount, parseAmount } from './amount';
 import { currentYear, formatInstant, formatLongDate, isIsoDate, today } from './dates';
 import {
   compareSwedish,
@@ -42,7 +42,10 @@ describe('reading amounts', () => {
     ['1\u202F537\u202F062,00 kr', 1537062],
     ['1.537.062,50', 1537062.5],
     ['1.537.062', 1537062],
+    ['1.537,50', 1537.5],
     ['1537062.25', 1537062.25],
+    ['1.5', 1.5],
+    ['1.53 kr', 1.53],
     ['7 773 227 kronor', 7773227],
     ['\u22125', -5],
     ['0', 0],
@@ -50,12 +53,31 @@ describe('reading amounts', () => {
     expect(parseAmount(text)).toBe(amount);
   });
 
-  it.each(['', 'tolv', '1,2,3', '12,345', '1.53,7', '1e6', '--5', '1234567890123'])(
-    'refuses %j',
-    (text) => {
-      expect(parseAmount(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'tolv',
+    '1,2,3',
+    '12,345',
+    '1.53,7',
+    '1e6',
+    '--5',
+    '1234567890123',
+    '1.537',
+    '\u221212.500 kr',
+    '1.537.06',
+  ])('refuses %j', (text) => {
+    expect(parseAmount(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['1.537', 1537],
+    ['\u221212.500 kr', -12500],
+    ['1.53', undefined],
+    ['1.537.062', undefined],
+    ['0.125', undefined],
+  ])('says of %j which whole number it may stand for', (text, whole) => {
+    expect(ambiguousAmount(text)).toBe(whole);
+  });
 });
 
 describe('dates', () => {

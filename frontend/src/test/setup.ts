@@ -4,7 +4,11 @@ import { afterEach } from 'vitest';
 import { startI18n } from '@/i18n/i18n';
 
 await startI18n('sv');
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // A tab's drafts end with its test.
+  sessionStorage.clear();
+});
 
 // jsdom draws nothing: it lacks what only a browser with a window can do.
 window.scrollTo = () => undefined;

@@ -22,10 +22,12 @@ export type IconName = keyof typeof paths;
 
 /** A small line drawing beside a word; it never carries meaning alone. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  // In rem, so that it grows with the words it stands beside.
+  const side = `${size / 16}rem`;
   return (
     <svg
-      width={size}
-      height={size}
+      width={side}
+      height={side}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

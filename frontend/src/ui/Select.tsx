@@ -30,6 +30,12 @@ export function Select({ value, onChange, onBlur, options, placeholder, ...field
           {placeholder === null ? null : (
             <option value="">{placeholder ?? t('form.choose')}</option>
           )}
+          {value !== '' && !options.some((option) => option.value === value) ? (
+            // Chosen, but its words are not fetched yet: "all" or "choose" would be untrue.
+            <option value={value} hidden>
+              {'\u00A0'}
+            </option>
+          ) : null}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
+import { signOut } from '@/auth/session';
 import { useMe } from '@/auth/useMe';
 import { changeSettings, type Density, type Theme, useSettings } from '@/lib/settings';
 import { Button } from '@/ui/Button';
@@ -37,7 +38,7 @@ export function AccountPage() {
       <Section title={t('account.signOutTitle')}>
         <p>{t('account.signOutText')}</p>
         <div>
-          <Button variant="secondary" onPress={() => void auth.signoutRedirect()}>
+          <Button variant="secondary" onPress={() => signOut(auth)}>
             {t('app.signOut')}
           </Button>
         </div>

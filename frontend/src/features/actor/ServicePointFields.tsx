@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { DelegatedService, ServicePointKind } from '@/api/generated/model';
 import { FormComboBox } from '@/ui/form/FormComboBox';
-import { FormCheckbox, FormCheckboxes, FormDate, FormSelect, FormText } from '@/ui/form/fields';
+import {
+  FormCheckbox,
+  FormCheckboxes,
+  FormDate,
+  FormDegrees,
+  FormSelect,
+  FormText,
+} from '@/ui/form/fields';
 import type { ServicePointValues } from './servicePointForm';
 import { findActors } from './shared/findActors';
 import { useMunicipalityOptions } from './shared/municipalities';
@@ -30,6 +37,18 @@ export function ServicePointFields() {
         name="locality"
         label={t('servicePoint.locality')}
         width="medium"
+        isOptional
+      />
+      <FormDegrees<ServicePointValues>
+        name="latitude"
+        label={t('servicePoint.latitude')}
+        help={t('servicePoint.latitudeHelp')}
+        isOptional
+      />
+      <FormDegrees<ServicePointValues>
+        name="longitude"
+        label={t('servicePoint.longitude')}
+        help={t('servicePoint.longitudeHelp')}
         isOptional
       />
       <FormComboBox<ServicePointValues>
@@ -81,5 +100,7 @@ export function useServicePointLabels(): Partial<Record<keyof ServicePointValues
     fixedPremises: t('servicePoint.fixedPremises'),
     openAllYear: t('servicePoint.openAllYear'),
     delegatedServices: t('servicePoint.services'),
+    latitude: t('servicePoint.latitude'),
+    longitude: t('servicePoint.longitude'),
   };
 }

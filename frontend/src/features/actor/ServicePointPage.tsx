@@ -7,6 +7,7 @@ import {
 } from '@/api/generated/service-points/service-points';
 import { useMay } from '@/auth/useMe';
 import { formatLongDate } from '@/lib/dates';
+import { formatDegrees } from '@/lib/degrees';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
@@ -107,7 +108,10 @@ function Facts({ servicePoint }: { servicePoint: ServicePoint }) {
           term: t('servicePoint.position'),
           value:
             latitude !== undefined && longitude !== undefined
-              ? `${latitude}, ${longitude}`
+              ? t('servicePoint.positionText', {
+                  latitude: formatDegrees(latitude),
+                  longitude: formatDegrees(longitude),
+                })
               : undefined,
         },
       ]}

@@ -30,13 +30,22 @@ export function servicePointSchema(t: TFunction) {
       fixedPremises: z.boolean(),
       openAllYear: z.boolean(),
       delegatedServices: z.array(z.enum(DelegatedService)),
-      latitude: optionalNumber(t('servicePoint.positionWrong'), { min: -90, max: 90 }),
-      longitude: optionalNumber(t('servicePoint.positionWrong'), { min: -180, max: 180 }),
+      latitude: optionalNumber(t('servicePoint.latitudeWrong'), { min: -90, max: 90 }),
+      longitude: optionalNumber(t('servicePoint.longitudeWrong'), { min: -180, max: 180 }),
     })
     .check(
       z.refine(({ openedOn, closedOn }) => !openedOn || !closedOn || closedOn >= openedOn, {
         path: ['closedOn'],
         message: t('servicePoint.closedWrong'),
+      }),
+      // A position is both numbers or none; the missing one is at fault, as the server says too.
+      z.refine(({ latitude, longitude }) => latitude !== undefined || longitude === undefined, {
+        path: ['latitude'],
+        message: t('servicePoint.needLatitude'),
+      }),
+      z.refine(({ latitude, longitude }) => longitude !== undefined || latitude === undefined, {
+        path: ['longitude'],
+        message: t('servicePoint.needLongitude'),
       }),
     );
 }

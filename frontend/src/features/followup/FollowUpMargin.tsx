@@ -9,8 +9,8 @@ import { allows, offers } from '@/lib/links';
 import { Button } from '@/ui/Button';
 import { Problem } from '@/ui/Problem';
 import { toast } from '@/ui/Toast';
-import { FollowUpState, isLocked, stateAfter, stateBefore } from './followUpStatus';
 import { pageOf } from './shared/apiAddress';
+import { FollowUpState, isLocked, stateAfter, stateBefore } from './shared/FollowUpState';
 
 /** Beside the memo: how far it has come, when its figures were counted and what is missing. */
 export function FollowUpMargin({ contents }: { contents: FollowUpContents }) {

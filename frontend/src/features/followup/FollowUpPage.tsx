@@ -14,8 +14,8 @@ import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { Breakdown } from './Breakdown';
 import { FollowUpMargin } from './FollowUpMargin';
-import { isLocked } from './followUpStatus';
 import { Memo } from './Memo';
+import { isLocked } from './shared/FollowUpState';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -14,7 +14,7 @@ import { LinkButton } from '@/ui/LinkButton';
 import { ListPage } from '@/ui/list/ListPage';
 import { type Filter, keepRows, useListSearch } from '@/ui/list/useListSearch';
 import { PageHeader } from '@/ui/PageHeader';
-import { FollowUpState } from './followUpStatus';
+import { FollowUpState } from './shared/FollowUpState';
 
 /** The follow-ups, one a year, and how far each has come. */
 export function FollowUpsPage() {

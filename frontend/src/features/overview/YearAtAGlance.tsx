@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionPlanSummary } from '@/api/generated/model';
+import { FollowUpState } from '@/features/followup/shared/FollowUpState';
 import { PlanState } from '@/features/plan/shared/PlanState';
 import { formatLongDate, today } from '@/lib/dates';
 import { AddressLink } from '@/ui/AddressLink';
@@ -39,9 +40,7 @@ export function YearAtAGlance({ year, plan }: YearProps) {
               <AddressLink address={`/uppfoljning/${followUp.id}`}>
                 {t('overview.followUpOf', { year })}
               </AddressLink>
-              <Status tone={hasReached(followUp, 'approved') ? 'success' : 'info'}>
-                {t(`overview.followUpStatuses.${followUp.status}`)}
-              </Status>
+              <FollowUpState status={followUp.status} />
             </>
           ) : followUp === null ? (
             <AddressLink address={`/uppfoljning?ar=${year}`}>

@@ -76,7 +76,11 @@ function Details({ programme, etag }: { programme: Programme; etag: string }) {
                 ? `${adoption.decidingBody} ${formatLongDate(adoption.decidedOn, i18n.language)} ${adoption.paragraph}`
                 : t('programme.noDecision'),
             },
-            { term: t('programme.registryNumber'), value: programme.registryNumber },
+            {
+              term: t('programme.registryNumber'),
+              isWide: true,
+              value: programme.registryNumber,
+            },
           ]}
         />
         {programme.vision ? (

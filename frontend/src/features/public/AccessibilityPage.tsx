@@ -25,7 +25,7 @@ Tjänsten är delvis förenlig med lagen. Den är byggd för att följa riktlinj
 
 ## Hur vi har granskat tjänsten
 
-Sidorna granskas automatiskt med axe-core mot WCAG 2.0, 2.1 och 2.2 på nivå A och AA, i ljust och mörkt läge och på smal skärm, varje gång tjänsten ändras. Uppgifterna går att utföra med enbart tangentbord. En manuell granskning med skärmläsare återstår.
+Sidorna granskas automatiskt med axe-core mot WCAG 2.0, 2.1 och 2.2 på nivå A och AA, i ljust och mörkt läge, med dubbelt så stor text och på smal skärm, varje gång tjänsten ändras. Uppgifterna går att utföra med enbart tangentbord. En manuell granskning med skärmläsare återstår.
 
 ## Kontakta oss om du hittar brister
 
@@ -59,7 +59,7 @@ The service is partly compliant with the act. It is built to follow WCAG 2.2 at 
 
 ## How we have reviewed the service
 
-The pages are checked automatically with axe-core against WCAG 2.0, 2.1 and 2.2 at level A and AA, in light and dark mode and on a narrow screen, each time the service changes. The tasks can be done with the keyboard alone. A manual review with screen readers remains to be done.
+The pages are checked automatically with axe-core against WCAG 2.0, 2.1 and 2.2 at level A and AA, in light and dark mode, with text twice as large and on a narrow screen, each time the service changes. The tasks can be done with the keyboard alone. A manual review with screen readers remains to be done.
 
 ## Contact us if you find shortcomings
 

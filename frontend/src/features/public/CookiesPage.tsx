@@ -14,6 +14,7 @@ Serviceprogrammet sätter inga egna kakor och mäter inte vad du gör. Tjänsten
 ## Det här sparas i din webbläsare
 
 - Din inloggning. Den sparas i fliken du arbetar i och försvinner när du stänger den eller loggar ut.
+- Det du har skrivit i ett formulär men inte sparat. Det stannar i fliken, skickas inte någonstans och försvinner när du sparar, kastar det, loggar ut eller stänger fliken.
 - Dina inställningar: språk, ljust eller mörkt utseende och täthet i tabeller. De finns kvar tills du rensar webbläsarens lagring.
 
 ## Inloggningstjänsten
@@ -33,6 +34,7 @@ Serviceprogrammet sets no cookies of its own and does not measure what you do. I
 ## What is kept in your browser
 
 - Your sign-in. It is kept in the tab you work in and disappears when you close it or sign out.
+- What you have written in a form and not saved. It stays in the tab, is sent nowhere, and disappears when you save, discard it, sign out or close the tab.
 - Your settings: language, light or dark appearance and the density of tables. They stay until you clear the browser's storage.
 
 ## The sign-in service

@@ -20,7 +20,7 @@ Serviceprogrammet är till för dig som arbetar med det regionala serviceprogram
 
 ## När du redigerar
 
-Sparar någon annan medan du redigerar får du välja fält för fält vad som ska gälla. Lämnar du en sida med ändringar som inte är sparade frågar tjänsten först.
+Sparar någon annan medan du redigerar får du välja fält för fält vad som ska gälla. Lämnar du en sida med ändringar som inte är sparade frågar tjänsten först. Det du har skrivit finns kvar i fliken tills du sparar eller loggar ut, och du kan återställa det när du öppnar formuläret igen.
 
 ## Ord som används här
 
@@ -55,7 +55,7 @@ Serviceprogrammet is for those who work with the regional service programme: pla
 
 ## When you edit
 
-If somebody else saves while you are editing, you choose field by field what is to apply. If you leave a page with changes that are not saved, the service asks first.
+If somebody else saves while you are editing, you choose field by field what is to apply. If you leave a page with changes that are not saved, the service asks first. What you have written stays in the tab until you save or sign out, and you can restore it when you open the form again.
 
 ## Words used here
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '@/lib/format';
 import { Button } from '../Button';
 import { RadioGroup } from '../ChoiceGroup';
 import { Dialog } from '../Dialog';
@@ -68,9 +67,12 @@ export function ConflictDialog({ conflict, labels, onResolve, onClose }: Conflic
   );
 }
 
+// Years stay together, thousands are parted, and nothing is rounded: it is the difference that counts.
+const exact = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 6, useGrouping: 'min2' });
+
 function inWords(value: unknown, blank: string): string {
   if (value === undefined || value === null || value === '') return blank;
-  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'number') return exact.format(value);
   if (Array.isArray(value)) return value.map((each) => inWords(each, blank)).join('; ') || blank;
   if (typeof value === 'object') {
     const named = value as { label?: unknown; text?: unknown; title?: unknown; name?: unknown };

@@ -5,6 +5,7 @@ import { Button } from '../Button';
 import { ErrorSummary } from '../ErrorSummary';
 import { Problem } from '../Problem';
 import { ConflictDialog } from './ConflictDialog';
+import { DraftNotice } from './DraftNotice';
 import { UnsavedChangesGuard } from './UnsavedChangesGuard';
 import type { ResourceForm } from './useResourceForm';
 
@@ -34,6 +35,7 @@ export function ResourceFormView<Values extends FieldValues, Input>({
           void submit();
         }}
       >
+        {resource.draft ? <DraftNotice draft={resource.draft} /> : null}
         <ErrorSummary errors={errors} attempt={attempt} />
         {failure ? <Problem error={failure} onRetry={() => void submit()} /> : null}
         {children}

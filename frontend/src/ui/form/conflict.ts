@@ -35,6 +35,6 @@ export function mergeTheirs(mine: Values, conflict: Conflict, chosen: readonly s
   return { ...mine, ...Object.fromEntries(take.map((name) => [name, conflict.theirs[name]])) };
 }
 
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
 }

@@ -3,6 +3,7 @@ import { AmountField } from '../AmountField';
 import { Checkbox } from '../Checkbox';
 import { CheckboxGroup, RadioGroup } from '../ChoiceGroup';
 import { DateField } from '../DateField';
+import { DegreesField } from '../DegreesField';
 import type { FieldProps } from '../Field';
 import { NumberField } from '../NumberField';
 import type { Option } from '../Select';
@@ -48,6 +49,13 @@ export function FormTextArea<Values extends FieldValues>({
 export function FormAmount<Values extends FieldValues>({ name, ...rest }: FormFieldProps<Values>) {
   const { value, onChange, tie } = useFormField<Values>(name);
   return <AmountField {...rest} {...tie} value={value as number | undefined} onChange={onChange} />;
+}
+
+export function FormDegrees<Values extends FieldValues>({ name, ...rest }: FormFieldProps<Values>) {
+  const { value, onChange, tie } = useFormField<Values>(name);
+  return (
+    <DegreesField {...rest} {...tie} value={value as number | undefined} onChange={onChange} />
+  );
 }
 
 export function FormNumber<Values extends FieldValues>({ name, ...rest }: FormFieldProps<Values>) {

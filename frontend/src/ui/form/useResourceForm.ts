@@ -1,24 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import {
-  type DefaultValues,
-  type FieldValues,
-  type Path,
-  type UseFormReturn,
-  useForm,
-} from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
-import { ApiError } from '@/api/ApiError';
 import type { SummaryError } from '../ErrorSummary';
 import { toast } from '../Toast';
-import { type Conflict, findConflict, mergeTheirs } from './conflict';
-import { errorsOf, fieldOf } from './formErrors';
-
-export interface Saved<Values> {
-  values: Values;
-  etag: string;
-}
+import { type Conflict, mergeTheirs } from './conflict';
+import { errorsOf } from './formErrors';
+import { type DraftOffer, type Ground, useDraft } from './useDraft';
+import { useRefusal } from './useRefusal';
 
 interface ResourceFormOptions<Values extends FieldValues, Input, Reply> {
   schema: z.ZodMiniType<Input, Values>;
@@ -29,7 +18,7 @@ interface ResourceFormOptions<Values extends FieldValues, Input, Reply> {
   labels: Partial<Record<keyof Values & string, string>>;
   save: (input: Input, etag: string) => Promise<Reply>;
   /** Reads what is saved now, after somebody else has saved. */
-  reload?: () => Promise<Saved<Values>>;
+  reload?: () => Promise<Ground<Values>>;
   onSaved: (reply: Reply) => void | Promise<void>;
   savedMessage: string;
 }
@@ -49,83 +38,52 @@ export interface ResourceForm<Values extends FieldValues, Input> {
   /** Goes on with the fields whose saved text is kept instead of mine. */
   resolveConflict: (takeTheirs: readonly string[]) => Promise<boolean>;
   dismissConflict: () => void;
+  draft: DraftOffer | undefined;
 }
 
 /** One form over one resource: checks, saves with If-Match, and never loses what was typed. */
 export function useResourceForm<Values extends FieldValues, Input, Reply>(
   options: ResourceFormOptions<Values, Input, Reply>,
 ): ResourceForm<Values, Input> {
-  const { t } = useTranslation();
   const form = useForm<Values, unknown, Input>({
     resolver: zodResolver(options.schema),
     defaultValues: options.values as DefaultValues<Values>,
     shouldFocusError: false,
   });
-  const etag = useRef(options.etag ?? '');
-  const base = useRef<Values>(options.values);
+  const ground = useRef<Ground<Values>>({ etag: options.etag ?? '', values: options.values });
   const isSaved = useRef(false);
   const [attempt, setAttempt] = useState(0);
-  const [failure, setFailure] = useState<unknown>();
-  const [general, setGeneral] = useState<SummaryError[]>([]);
-  const [conflict, setConflict] = useState<Conflict>();
-
-  const refuse = useCallback(
-    async (error: unknown): Promise<void> => {
-      if (error instanceof ApiError && error.status === 412 && options.reload) {
-        const theirs = await options.reload();
-        setConflict(findConflict(base.current, form.getValues(), theirs));
-        return;
-      }
-      if (!(error instanceof ApiError) || error.status === 0 || error.status >= 500) {
-        setFailure(error);
-        return;
-      }
-      const values = form.getValues();
-      const aside: SummaryError[] = [];
-      for (const finding of error.errors) {
-        const name = fieldOf(finding, values);
-        if (name) form.setError(name as Path<Values>, { type: 'server', message: finding.detail });
-        else aside.push({ message: finding.detail });
-      }
-      if (error.errors.length === 0) aside.push({ message: error.detail ?? t('problem.unknown') });
-      setGeneral(aside);
-    },
-    [form, options, t],
-  );
+  const refusal = useRefusal(form, ground, options.reload);
+  const { conflict, refuse, clear } = refusal;
+  const { draft, endDraft } = useDraft(form, ground, options.etag ?? '');
 
   const submit = useCallback(async (): Promise<boolean> => {
-    setFailure(undefined);
-    setGeneral([]);
+    clear();
     form.clearErrors();
     let reply: { value: Reply } | undefined;
     await form.handleSubmit(async (input) => {
       try {
-        reply = { value: await options.save(input, etag.current) };
+        reply = { value: await options.save(input, ground.current.etag) };
       } catch (error) {
-        try {
-          await refuse(error);
-        } catch (again) {
-          setFailure(again);
-        }
+        await refuse(error);
       }
     })();
     setAttempt((count) => count + 1);
     if (!reply) return false;
     isSaved.current = true;
+    endDraft();
     toast(options.savedMessage);
     await options.onSaved(reply.value);
     return true;
-  }, [form, options, refuse]);
+  }, [form, options, refuse, clear, endDraft]);
 
   const resolveConflict = useCallback(
     async (takeTheirs: readonly string[]): Promise<boolean> => {
       if (!conflict) return false;
+      ground.current = { etag: conflict.etag, values: conflict.theirs as Values };
       form.reset(mergeTheirs(form.getValues(), conflict, takeTheirs) as DefaultValues<Values>, {
         keepDefaultValues: true,
       });
-      etag.current = conflict.etag;
-      base.current = conflict.theirs as Values;
-      setConflict(undefined);
       return submit();
     },
     [conflict, form, submit],
@@ -138,28 +96,29 @@ export function useResourceForm<Values extends FieldValues, Input, Reply>(
     () => ({
       form,
       labels: options.labels as Partial<Record<string, string>>,
-      errors: [...fieldErrors, ...general],
+      errors: [...fieldErrors, ...refusal.general],
       attempt,
-      failure,
+      failure: refusal.failure,
       isSaving: isSubmitting,
       isAtRisk,
       submit,
       conflict,
       resolveConflict,
-      dismissConflict: () => setConflict(undefined),
+      dismissConflict: refusal.dismissConflict,
+      draft,
     }),
     [
       form,
       options.labels,
       fieldErrors,
-      general,
+      refusal,
       attempt,
-      failure,
       isSubmitting,
       isAtRisk,
       submit,
       conflict,
       resolveConflict,
+      draft,
     ],
   );
 }

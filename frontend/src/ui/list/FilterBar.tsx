@@ -104,18 +104,16 @@ function SearchText({
 function Chips({ list, filters }: { list: ListState<object>; filters: readonly Filter[] }) {
   const { t } = useTranslation();
   const chips = [
-    ...(list.search.sok ? [{ name: 'sok', text: `”${list.search.sok}”` }] : []),
+    ...(list.search.sok ? [{ name: 'sok', text: `”${list.search.sok}”`, isWaiting: false }] : []),
     ...filters.flatMap((filter) => {
       const value = list.search[filter.name];
-      return value === undefined
-        ? []
-        : [{ name: filter.name, text: `${filter.label}: ${labelsOf(String(value), filter)}` }];
+      return value === undefined ? [] : [{ name: filter.name, ...wordsOf(String(value), filter) }];
     }),
   ];
   if (chips.length === 0) return null;
   return (
     <ul className="chips" aria-label={t('list.shown')}>
-      {chips.map(({ name, text }) => (
+      {chips.map(({ name, text, isWaiting }) => (
         <li key={name}>
           <button
             type="button"
@@ -124,6 +122,7 @@ function Chips({ list, filters }: { list: ListState<object>; filters: readonly F
             onClick={() => list.set({ [name]: undefined })}
           >
             {text}
+            {isWaiting ? <span className="chip-wait" aria-hidden /> : null}
             <Icon name="cross" size={14} />
           </button>
         </li>
@@ -137,9 +136,11 @@ function Chips({ list, filters }: { list: ListState<object>; filters: readonly F
   );
 }
 
-function labelsOf(value: string, { options = [] }: Filter): string {
-  return value
+/** What a chip says; a code is no word, so until the choices are fetched only the filter's name. */
+function wordsOf(value: string, { label, kind, options = [] }: Filter) {
+  if (kind !== 'date' && options.length === 0) return { text: label, isWaiting: true };
+  const values = value
     .split(',')
-    .map((each) => options.find((option) => option.value === each)?.label ?? each)
-    .join(', ');
+    .map((each) => options.find((option) => option.value === each)?.label ?? each);
+  return { text: `${label}: ${values.join(', ')}`, isWaiting: false };
 }

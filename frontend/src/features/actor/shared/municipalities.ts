@@ -15,8 +15,9 @@ export function useMunicipalityOptions(): Option[] {
     .sort((a, b) => compareSwedish(a.label, b.label));
 }
 
-/** The name of a municipality by its code; the code itself until the names are fetched. */
+/** The name of a municipality by its code; nothing until the names are fetched. */
 export function useMunicipalityName(): (code: string | undefined) => string {
   const options = useMunicipalityOptions();
-  return (code) => options.find(({ value }) => value === code)?.label ?? code ?? '';
+  return (code) =>
+    options.length === 0 ? '' : (options.find(({ value }) => value === code)?.label ?? code ?? '');
 }

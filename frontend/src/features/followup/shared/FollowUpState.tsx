@@ -17,7 +17,11 @@ const tones: Record<FollowUpStatus, Tone> = {
 /** How far a follow-up has come on its way to the board. */
 export function FollowUpState({ status }: { status: FollowUpStatus }) {
   const { t } = useTranslation();
-  return <Status tone={tones[status]}>{t(`followUp.states.${status}`)}</Status>;
+  return (
+    <Status tone={tones[status]} {...(status === 'draft' ? { icon: 'pen' as const } : {})}>
+      {t(`followUp.states.${status}`)}
+    </Status>
+  );
 }
 
 const order = Object.values(FollowUpStatus);
