@@ -62,7 +62,7 @@ const contents = {
     signatories: [{ function: 'Regiondirektör' }, { function: 'Tf. områdeschef Hållbar tillväxt' }],
     recipients: 'Tillväxtverket',
     status: 'collecting',
-    _links: [],
+    _links: [{ rel: 'edit', href: `${base}/follow-ups/f1`, method: 'PATCH' }],
   },
   asOf: '2024-03-27T08:15:00Z',
   title: 'Uppföljning Regionalt serviceprogram 2023–2030',
@@ -190,6 +190,9 @@ it('lists what is missing with the way to mend it, and the next state', async ()
 it('offers nothing to change to those who may only read', async () => {
   server.use(
     http.get(`${base}/me`, () => HttpResponse.json({ ...me, permissions: ['follow-ups.read'] })),
+    http.get(`${base}/follow-ups/f1/contents`, () =>
+      HttpResponse.json({ ...contents, followUp: { ...contents.followUp, _links: [] } }),
+    ),
   );
   await openMemo();
   expect(screen.getByRole('button', { name: 'Ladda ner Word' })).toBeInTheDocument();

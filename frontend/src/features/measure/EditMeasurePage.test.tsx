@@ -115,6 +115,8 @@ it('offers only status and comment when the plan is decided, and says why', asyn
 it('shows no form to those who may only read', async () => {
   server.use(...planApi(planOf2023(), [measureOf2023({ _links: [] })]));
   openForm();
-  expect(await screen.findByText('Du kan läsa men inte ändra.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('Du kan läsa men inte ändra. Ansvarig: Region Jämtland Härjedalen'),
+  ).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Spara' })).not.toBeInTheDocument();
 });

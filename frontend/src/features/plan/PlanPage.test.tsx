@@ -17,7 +17,7 @@ const unready = measureOf2023({
 delete unready.responsible;
 
 const server = startApi(
-  me('programmes.read', 'programmes.write'),
+  me('programmes.read', 'programmes.write', 'measures.write'),
   ...planApi(planOf2023(), [measureOf2023(), unready]),
 );
 

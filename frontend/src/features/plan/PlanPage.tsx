@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
 import type { ActionPlan } from '@/api/generated/model';
+import { useMay } from '@/auth/useMe';
 import { formatLongDate } from '@/lib/dates';
 import { allows, offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -83,11 +84,12 @@ function Details({ plan, etag }: { plan: ActionPlan; etag: string }) {
 /** One step stands out: to fill the plan while it is written, to decide when the network has had it. */
 function PlanActions({ plan, etag }: { plan: ActionPlan; etag: string }) {
   const { t } = useTranslation();
+  const mayAdd = useMay('measures.write');
   const isInReview = plan.status === 'in-network-review';
   const params = { actionPlanId: plan.id };
   return (
     <>
-      {isPlanLocked(plan.status) ? null : (
+      {isPlanLocked(plan.status) || !mayAdd ? null : (
         <LinkButton
           to="/insatser/ny"
           search={{ plan: plan.id }}
