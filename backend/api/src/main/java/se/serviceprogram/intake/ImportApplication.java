@@ -45,6 +45,7 @@ class ImportApplication {
     Clock clock;
 
     @Transactional
+        imports.oneAtATime(caller.regionCode());
     @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import apply(UUID importId) {
         var applied = imports.locked(importId);
@@ -56,6 +57,7 @@ class ImportApplication {
     }
 
     @Transactional
+        imports.oneAtATime(caller.regionCode());
     @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import reverse(UUID importId) {
         var reversed = imports.locked(importId);

@@ -20,6 +20,17 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID>, ImportedF
         return findById(importId).fileName;
     }
 
+    /**
+     * Makes the other imports of the region wait until the transaction ends. Each writes many decisions and organisations,
+     * which two at a time would lock in different orders.
+     */
+    void oneAtATime(String regionCode) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('import ' || ?1, 0))")
+                .setParameter(1, regionCode)
+                .getSingleResult();
+    }
+
     /** Nobody else can apply, undo or remove it until the transaction ends. */
     Import locked(UUID importId) {
         return findByIdOptional(importId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
