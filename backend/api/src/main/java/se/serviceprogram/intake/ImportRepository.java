@@ -1,6 +1,6 @@
 package se.serviceprogram.intake;
 
-import static se.serviceprogram.web.ListRequest.values;
+import static se.serviceprogram.web.ListRequest.codes;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +42,7 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID>, ImportedF
                     i.unchangedRows, i.errorRows, i.grantedAmount, i.createdAt, i.createdBy, i.appliedAt, i.reversedAt
                 """.formatted(inSwedish ? "swedishName" : "englishName");
         return Listing.of(getEntityManager(), ImportSummary.class, select, "from Import i join i.source s")
-                .where("i.status in ?", values(filter.status))
+                .where("i.status in ?", codes("status", filter.status, Import.STATUSES))
                 .where("s.code = ?", filter.sourceCode)
                 .search(filter.q(), "i.fileName", "i.createdBy")
                 .sortable("createdAt", "i.createdAt")
