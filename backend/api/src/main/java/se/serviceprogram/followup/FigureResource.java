@@ -21,6 +21,7 @@ import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.Snapshot;
 
 /** The figures of a year: those that have rows, and those that a measure of the year's plan asks for. */
 @Path("/figures")
@@ -41,6 +42,9 @@ class FigureResource {
 
     @Inject
     Links links;
+
+    @Inject
+    Snapshot snapshot;
 
     @Inject
     Clock clock;
@@ -67,6 +71,10 @@ class FigureResource {
     }
 
     private List<Figure> figures(FigureFilter filter) {
+        return snapshot.read(() -> asked(filter));
+    }
+
+    private List<Figure> asked(FigureFilter filter) {
         var year = filter.yearAt(clock);
         var programmesOfYear = filter.programmeId == null
                 ? programmes.ofYear(year)
