@@ -21,6 +21,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +113,6 @@ class Problems {
                 : answer.build();
     }
 
-    @ServerExceptionMapper
     /** A body that ends before it is whole, or whose parts cannot be told apart. */
     @ServerExceptionMapper
     Response broken(IOException thrown, UriInfo uri) {
@@ -120,12 +120,13 @@ class Problems {
     }
 
     /** Whatever layer a refusal of the database comes through, it ends here. */
+    @ServerExceptionMapper
     Response unexpected(Throwable thrown, UriInfo uri) {
-        LOG.error("A request failed", thrown);
         var refusal = DatabaseRefusals.in(thrown);
         if (refusal.isPresent()) {
             return problem(refusal.get(), uri);
         }
+        LOG.error("A request failed", thrown);
         return answer(ProblemType.INTERNAL_ERROR, "internal-error", uri);
     }
 
