@@ -142,6 +142,7 @@ export * from './listSupportFormsParams';
 export * from './me';
 export * from './measure';
 export * from './measureInput';
+export * from './measureLateFilterParameter';
 export * from './measureMunicipalityCodeFilterParameter';
 export * from './measurePage';
 export * from './measurePatch';
