@@ -80,7 +80,6 @@ const list = (path: string, items: readonly object[]) =>
 export function planApi(plan: ActionPlan, measures: readonly Measure[]) {
   const rows: MeasureSummary[] = measures.map((measure) => {
     const row: Partial<Measure> = { ...measure };
-    delete row.goals;
     delete row.participants;
     delete row.activityKinds;
     return row as MeasureSummary;

@@ -42,7 +42,7 @@ export function Breakdown({ contents }: { contents: FollowUpContents }) {
 
 function Tables({ figure }: { figure: Figure }) {
   const { t } = useTranslation();
-  const { name, byDecidingActor, byMunicipality, cases = 0, amount = 0 } = figure;
+  const { name, decidingActors, municipalities, cases = 0, amount = 0 } = figure;
   return (
     <div className="keep-together">
       <h3>{name}</h3>
@@ -50,13 +50,13 @@ function Tables({ figure }: { figure: Figure }) {
         <PartTable
           caption={t('followUp.byActor', { name })}
           heading={t('followUp.actor')}
-          parts={byDecidingActor}
+          parts={decidingActors}
           total={{ cases, amount }}
         />
         <PartTable
           caption={t('followUp.byMunicipality', { name })}
           heading={t('followUp.municipality')}
-          parts={byMunicipality}
+          parts={municipalities}
           total={{ cases, amount }}
         />
       </div>

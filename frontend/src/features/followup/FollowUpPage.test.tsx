@@ -20,8 +20,8 @@ function support(code: string, name: string, cases: number, amount: number) {
     definition: 'Antal ärenden med bifall under 2023.',
     filter: {},
     asOf: '2024-03-27T08:15:00Z',
-    byDecidingActor: [{ id: 'r', name: 'Region Jämtland Härjedalen', cases, amount }],
-    byMunicipality: [{ code: '2361', name: 'Härjedalen', cases, amount }],
+    decidingActors: [{ id: 'r', name: 'Region Jämtland Härjedalen', cases, amount }],
+    municipalities: [{ code: '2361', name: 'Härjedalen', cases, amount }],
     _links: [
       {
         rel: 'rows',

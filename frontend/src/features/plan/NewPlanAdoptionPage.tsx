@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
 import type { ActionPlan } from '@/api/generated/model';
-import { useAllMeasures, useMeasuresInFull } from '@/features/measure/shared/measures';
+import { useAllMeasures } from '@/features/measure/shared/measures';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
@@ -48,14 +48,11 @@ export function NewPlanAdoptionPage() {
 
 function Readiness({ plan }: { plan: ActionPlan }) {
   const query = useAllMeasures({ actionPlanId: plan.id });
-  const { measures, isComplete } = useMeasuresInFull(query.data ?? []);
   if (query.isError) {
     return <Problem error={query.error} onRetry={() => void query.refetch()} />;
   }
-  if (!query.data || !isComplete) return <Skeleton />;
-  const unready = [...measures.values()].filter(
-    ({ goals, responsible }) => goals.length === 0 || !responsible,
-  );
+  if (!query.data) return <Skeleton />;
+  const unready = query.data.filter(({ goals, responsible }) => goals.length === 0 || !responsible);
   return query.data.length === 0 || unready.length > 0 ? (
     <PlanFindings plan={plan} unready={unready} />
   ) : (

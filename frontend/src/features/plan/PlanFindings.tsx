@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ActionPlan, Measure } from '@/api/generated/model';
+import type { ActionPlan, MeasureSummary } from '@/api/generated/model';
 import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 
@@ -11,7 +11,7 @@ export function PlanFindings({
 }: {
   plan: ActionPlan;
   /** The measures that lack a goal or a responsible. */
-  unready: readonly Measure[];
+  unready: readonly MeasureSummary[];
 }) {
   const { t } = useTranslation();
   return (
@@ -53,7 +53,7 @@ export function PlanFindings({
   );
 }
 
-function lackOf({ goals, responsible }: Measure): 'goal' | 'responsible' | 'both' {
+function lackOf({ goals, responsible }: MeasureSummary): 'goal' | 'responsible' | 'both' {
   if (responsible) return 'goal';
   return goals.length === 0 ? 'both' : 'responsible';
 }

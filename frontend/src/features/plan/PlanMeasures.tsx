@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActionPlan } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
 import { MeasureTable } from '@/features/measure/shared/MeasureTable';
-import { useAllMeasures, useMeasuresInFull } from '@/features/measure/shared/measures';
+import { useAllMeasures } from '@/features/measure/shared/measures';
 import { StatusSummary } from '@/features/measure/shared/StatusSummary';
 import { areaName, usePriorityAreas } from '@/features/programme/shared/programmes';
 import { EmptyState } from '@/ui/EmptyState';
@@ -19,7 +19,6 @@ export function PlanMeasures({ plan }: { plan: ActionPlan }) {
   const mayAdd = useMay('measures.write') && !isPlanLocked(plan.status);
   const query = useAllMeasures({ actionPlanId: plan.id });
   const rows = query.data ?? [];
-  const { measures } = useMeasuresInFull(rows);
   const areas = usePriorityAreas(plan.programme.id);
   if (query.isError) {
     return <Problem error={query.error} onRetry={() => void query.refetch()} />;
@@ -64,7 +63,7 @@ export function PlanMeasures({ plan }: { plan: ActionPlan }) {
               <MeasureTable
                 caption={areaName(area)}
                 rows={own}
-                inFull={measures}
+                showsGoals
                 showsGaps={!isPlanLocked(plan.status)}
               />
             )}

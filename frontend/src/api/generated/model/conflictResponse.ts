@@ -4,6 +4,6 @@
 import type { Problem } from './problem';
 
 /**
- * The state or a uniqueness rule does not allow it. `code` tells which: illegal-transition, duplicate, in-use, locked, import-has-errors or import-outdated. Svenska: Tillståndet eller ett krav på unika värden hindrar; `code` anger vad.
+ * The state or a uniqueness rule does not allow it. `code` tells which: illegal-transition, duplicate, in-use, locked, import-has-errors, import-outdated or concurrent-change (nothing was saved: try again). Svenska: Tillståndet eller ett krav på unika värden hindrar; `code` anger vad.
  */
 export type ConflictResponse = Problem;

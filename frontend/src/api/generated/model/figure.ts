@@ -34,9 +34,9 @@ export interface Figure {
   /** When the figure was computed. Svenska: När siffran beräknades. */
   asOf: string;
   /** The figure by deciding organisation; empty for activities. Svenska: Fördelat på beslutande organisation. */
-  byDecidingActor: FigureByDecidingActor[];
+  decidingActors: FigureByDecidingActor[];
   /** The figure by municipality. Svenska: Fördelat på kommun. */
-  byMunicipality: FigureByMunicipality[];
+  municipalities: FigureByMunicipality[];
   /** The link `rows` leads to the list with exactly the filter of the figure. Svenska: Länken `rows` leder till raderna bakom siffran. */
   _links: Link[];
 }

@@ -151,6 +151,7 @@ export * from './listUnknownOrganisationsParams';
 export * from './me';
 export * from './measure';
 export * from './measureInput';
+export * from './measureLateFilterParameter';
 export * from './measureMunicipalityCodeFilterParameter';
 export * from './measurePage';
 export * from './measurePatch';

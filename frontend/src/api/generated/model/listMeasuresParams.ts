@@ -3,6 +3,7 @@
  */
 import type { ActionPlanIdFilterParameter } from './actionPlanIdFilterParameter';
 import type { LimitParameter } from './limitParameter';
+import type { MeasureLateFilterParameter } from './measureLateFilterParameter';
 import type { MeasureMunicipalityCodeFilterParameter } from './measureMunicipalityCodeFilterParameter';
 import type { MeasureProgrammeIdFilterParameter } from './measureProgrammeIdFilterParameter';
 import type { MeasureSortParameter } from './measureSortParameter';
@@ -50,6 +51,10 @@ export type ListMeasuresParams = {
    * Code of a support form: home delivery, service grant, investment support, operating support, corrosion protection. The list may grow: treat an unknown value as other. Svenska: Hemsändningsbidrag, servicebidrag, investeringsstöd, särskilt driftstöd, stöd till korrosionsskydd. Listan kan växa.
    */
   supportForm?: MeasureSupportFormFilterParameter;
+  /**
+   * Only those that are late, or only others. Late is what has an end before today (Swedish time) and is still planned or ongoing. Svenska: Bara försenade, eller bara övriga. Försenad är en insats vars slut har passerat och som ännu är planerad eller pågående.
+   */
+  late?: MeasureLateFilterParameter;
   /**
    * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
    */

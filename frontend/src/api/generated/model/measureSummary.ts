@@ -3,6 +3,7 @@
  */
 import type { ActionPlanReference } from './actionPlanReference';
 import type { ActorReference } from './actorReference';
+import type { Goal } from './goal';
 import type { Link } from './link';
 import type { MeasureStatus } from './measureStatus';
 import type { PriorityAreaReference } from './priorityAreaReference';
@@ -23,6 +24,7 @@ export interface MeasureSummary {
   endsOn?: string;
   status: MeasureStatus;
   supportForms: SupportFormCode[];
+  goals: Goal[];
   updatedAt?: string;
   _links: Link[];
 }

@@ -22,6 +22,7 @@ export const ProblemCode = {
   locked: 'locked',
   'import-has-errors': 'import-has-errors',
   'import-outdated': 'import-outdated',
+  'concurrent-change': 'concurrent-change',
   'stale-version': 'stale-version',
   'payload-too-large': 'payload-too-large',
   'uri-too-long': 'uri-too-long',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Measure, MeasureSummary } from '@/api/generated/model';
+import type { MeasureSummary } from '@/api/generated/model';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { Status } from '@/ui/Status';
 import { goalInWords } from './goals';
@@ -9,20 +9,24 @@ import { MeasureState } from './MeasureState';
 interface MeasureTableProps {
   caption: string;
   rows: readonly MeasureSummary[];
-  /** The measures in full, by id, when their goals are to be seen. */
-  inFull?: ReadonlyMap<string, Measure>;
+  showsGoals?: boolean;
   /** What is missing matters only while the plan can still be changed. */
   showsGaps?: boolean;
 }
 
 /** The measures of one area or one year: what, who, with which goal, and how it goes. */
-export function MeasureTable({ caption, rows, inFull, showsGaps = false }: MeasureTableProps) {
-  const columns = useMeasureColumns(inFull, showsGaps);
+export function MeasureTable({
+  caption,
+  rows,
+  showsGoals = false,
+  showsGaps = false,
+}: MeasureTableProps) {
+  const columns = useMeasureColumns(showsGaps);
   return (
-    <div className="measure-table" data-goals={inFull ? '' : undefined}>
+    <div className="measure-table" data-goals={showsGoals ? '' : undefined}>
       <DataTable
         caption={caption}
-        columns={inFull ? columns : columns.filter(({ id }) => id !== 'goals')}
+        columns={showsGoals ? columns : columns.filter(({ id }) => id !== 'goals')}
         rows={rows}
         rowKey={({ id }) => id}
       />
@@ -30,10 +34,7 @@ export function MeasureTable({ caption, rows, inFull, showsGaps = false }: Measu
   );
 }
 
-function useMeasureColumns(
-  inFull: ReadonlyMap<string, Measure> | undefined,
-  showsGaps: boolean,
-): Column<MeasureSummary>[] {
+function useMeasureColumns(showsGaps: boolean): Column<MeasureSummary>[] {
   const { t } = useTranslation();
   const gap = (text: string) => (showsGaps ? <Status tone="warning">{text}</Status> : null);
   return [
@@ -56,19 +57,16 @@ function useMeasureColumns(
     {
       id: 'goals',
       header: t('measure.goals'),
-      cell: ({ id }) => {
-        const measure = inFull?.get(id);
-        if (!measure) return null;
-        return measure.goals.length === 0 ? (
+      cell: ({ goals }) =>
+        goals.length === 0 ? (
           gap(t('measure.noGoal'))
         ) : (
           <ul className="plain-list goal-lines">
-            {measure.goals.map((goal) => (
+            {goals.map((goal) => (
               <li key={goal.id}>{goalInWords(goal, t)}</li>
             ))}
           </ul>
-        );
-      },
+        ),
     },
     {
       id: 'status',

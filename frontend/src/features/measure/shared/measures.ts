@@ -1,11 +1,6 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { getGetMeasureQueryOptions, listMeasures } from '@/api/generated/measures/measures';
-import type {
-  ListMeasuresParams,
-  Measure,
-  MeasureStatus,
-  MeasureSummary,
-} from '@/api/generated/model';
+import { useQuery } from '@tanstack/react-query';
+import { listMeasures } from '@/api/generated/measures/measures';
+import type { ListMeasuresParams, MeasureStatus, MeasureSummary } from '@/api/generated/model';
 
 /** Every measure of a selection, page after page: a plan or an area is read as a whole. */
 export function useAllMeasures(selection: ListMeasuresParams, isEnabled = true) {
@@ -23,23 +18,6 @@ async function allMeasures(selection: ListMeasuresParams): Promise<MeasureSummar
     rows.push(...data.items);
     if (data.items.length === 0 || rows.length >= data._meta.totalRecords) return rows;
   }
-}
-
-/** The same measures with their goals, which rows of a list do not carry; by id, as they come. */
-export function useMeasuresInFull(rows: readonly MeasureSummary[]): {
-  measures: ReadonlyMap<string, Measure>;
-  isComplete: boolean;
-} {
-  return useQueries({
-    queries: rows.map(({ id }) => getGetMeasureQueryOptions(id)),
-    combine: (replies) => {
-      const known = replies.flatMap(({ data }) => (data ? [data.data] : []));
-      return {
-        measures: new Map(known.map((measure) => [measure.id, measure])),
-        isComplete: known.length === rows.length,
-      };
-    },
-  });
 }
 
 const unfinished: readonly MeasureStatus[] = ['planned', 'ongoing'];

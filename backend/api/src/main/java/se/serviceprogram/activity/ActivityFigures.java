@@ -42,7 +42,7 @@ public class ActivityFigures {
     public record InMunicipality(CodeRef municipality, int number) {}
 
     /** How many in all and in each municipality that has any. */
-    public record Count(int number, List<InMunicipality> byMunicipality) {
+    public record Count(int number, List<InMunicipality> municipalities) {
 
         static final Count NONE = new Count(0, List.of());
     }
@@ -73,7 +73,7 @@ public class ActivityFigures {
             counts.put(kind, new Count(number, new ArrayList<>()));
         } else {
             var municipality = new CodeRef(code, row.get("name", String.class));
-            counts.get(kind).byMunicipality().add(new InMunicipality(municipality, number));
+            counts.get(kind).municipalities().add(new InMunicipality(municipality, number));
         }
     }
 }

@@ -27,8 +27,8 @@ public record Figure(
         String definition,
         Map<String, String> filter,
         Instant asOf,
-        List<PartOfActor> byDecidingActor,
-        List<PartOfMunicipality> byMunicipality,
+        List<PartOfActor> decidingActors,
+        List<PartOfMunicipality> municipalities,
         @JsonProperty("_links") List<Link> links) {
 
     static final String SUPPORT = "support";

@@ -21,6 +21,7 @@ import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.Snapshot;
 
 /** The figures of a year: those that have rows, and those that a measure of the year's plan asks for. */
 @Path("/figures")
@@ -43,6 +44,9 @@ class FigureResource {
     Links links;
 
     @Inject
+    Snapshot snapshot;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -62,11 +66,15 @@ class FigureResource {
                 .column("antal", Figure::count)
                 .column("beviljat_belopp", Figure::amount)
                 .column("definition", Figure::definition)
-                .column("beraknad", figure -> figure.asOf().atZone(clock.getZone()))
+                .column("beraknad", Figure::asOf)
                 .as(format, figures(filter).stream());
     }
 
     private List<Figure> figures(FigureFilter filter) {
+        return snapshot.read(() -> asked(filter));
+    }
+
+    private List<Figure> asked(FigureFilter filter) {
         var year = filter.yearAt(clock);
         var programmesOfYear = filter.programmeId == null
                 ? programmes.ofYear(year)

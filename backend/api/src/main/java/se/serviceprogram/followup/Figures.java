@@ -80,10 +80,10 @@ class Figures {
                 Messages.say(language, "figure.support.definition", String.valueOf(year)),
                 filter,
                 asOf,
-                counted.byDecidingActor().stream()
+                counted.decidingActors().stream()
                         .map(part -> new PartOfActor(part.id(), part.name(), part.cases(), part.amount()))
                         .toList(),
-                counted.byMunicipality().stream()
+                counted.municipalities().stream()
                         .map(part ->
                                 new PartOfMunicipality(part.code(), part.name(), part.cases(), part.amount(), null))
                         .toList(),
@@ -105,7 +105,7 @@ class Figures {
                 filter,
                 asOf,
                 List.of(),
-                counted.byMunicipality().stream()
+                counted.municipalities().stream()
                         .map(part -> new PartOfMunicipality(
                                 part.municipality().code(), part.municipality().name(), null, null, (long)
                                         part.number()))

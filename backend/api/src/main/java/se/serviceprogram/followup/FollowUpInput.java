@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.Years;
 
 /** What is said of a follow-up when it is created or changed. */
 public record FollowUpInput(
         @NotNull UUID programmeId,
-        @NotNull @Min(2000) @Max(2100) Integer year,
+        @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer year,
         @Nullable @Size(max = 50) String registryNumber,
         @Nullable @Size(max = 200) String unit,
         @Nullable @Size(max = 200) String decidingBody,

@@ -16,6 +16,7 @@ import se.serviceprogram.measure.MeasureService;
 import se.serviceprogram.programme.PriorityArea;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Messages;
+import se.serviceprogram.web.Snapshot;
 
 /** Puts a follow-up together: its texts, the year's measures, and each figure under the area whose measure asks for it. */
 @ApplicationScoped
@@ -39,7 +40,14 @@ class FollowUpReport {
     @Inject
     Links links;
 
+    @Inject
+    Snapshot snapshot;
+
     FollowUpContents of(UUID followUpId, Locale language) {
+        return snapshot.read(() -> composed(followUpId, language));
+    }
+
+    private FollowUpContents composed(UUID followUpId, Locale language) {
         var followUp = followUps.get(followUpId);
         var programme = followUp.programme();
         var planned = measures.ofYear(programme.id(), followUp.year());

@@ -4,6 +4,7 @@ import static se.serviceprogram.web.Years.required;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import se.serviceprogram.web.Listing;
 
@@ -24,5 +25,12 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
                 .sortable("year", "f.year")
                 .sortable("status", "f.status")
                 .orderedBy("-year", "f.id");
+    }
+
+    List<Integer> yearsOf(UUID programmeId) {
+        return getEntityManager()
+                .createQuery("select distinct x.year from FollowUp x where x.programme.id = ?1", Integer.class)
+                .setParameter(1, programmeId)
+                .getResultList();
     }
 }

@@ -49,7 +49,7 @@ class FollowUpService {
 
     @Transactional
     UUID create(FollowUpInput input) {
-        var programme = programmes.referred(input.programmeId(), PROGRAMME);
+        var programme = programmes.heldForChange(input.programmeId(), PROGRAMME);
         requireYearOf(programme, input);
         var followUp = new FollowUp(programme, input, areaTexts(programme, input));
         followUps.persistAndFlush(followUp);
@@ -70,7 +70,7 @@ class FollowUpService {
         if (!after.programmeId().equals(programme.id())) {
             throw ProblemException.invalid(PROGRAMME, "reference.fixed");
         }
-        requireYearOf(programme, after);
+        requireYearOf(programmes.heldForChange(programme.id(), PROGRAMME), after);
         followUp.change(after, areaTexts(programme, after));
         followUps.flush();
     }

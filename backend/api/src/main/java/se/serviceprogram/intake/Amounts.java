@@ -12,9 +12,6 @@ final class Amounts {
 
     private static final BigDecimal MOST = new BigDecimal("999999999999.99");
 
-    /** Ordinary, no-break, narrow no-break, thin and figure space, as programs put them between thousands. */
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009\\u2007]+");
-
     private static final Pattern UNIT = Pattern.compile("(.*?) ?(tkr|mnkr|mkr|kronor|kr|sek|:-)\\.?");
     private static final Pattern PLAIN = Pattern.compile("[0-9]+");
     private static final Pattern SPACED = Pattern.compile("[0-9]{1,3}( [0-9]{3})+([.,][0-9]+)?");
@@ -32,11 +29,7 @@ final class Amounts {
 
     /** Kronor with at most two decimals. */
     static BigDecimal read(String written) throws Unreadable {
-        var text = SPACES.matcher(written.strip())
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2212', '-');
+        var text = Spaces.single(written).toLowerCase(Locale.ROOT).replace('\u2212', '-');
         var unit = 0;
         var withUnit = UNIT.matcher(text);
         if (withUnit.matches()) {

@@ -3,6 +3,7 @@ package se.serviceprogram.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import se.serviceprogram.web.Years;
 
 /** Reads dates as {@code 2023-05-23} or {@code 20230523}; a time of midnight that some systems add is passed over. */
 final class Dates {
@@ -19,7 +20,7 @@ final class Dates {
         try {
             var read = LocalDate.of(
                     Integer.parseInt(date.group(1)), Integer.parseInt(date.group(3)), Integer.parseInt(date.group(4)));
-            if (read.getYear() < 2000 || read.getYear() > 2100) {
+            if (!Years.isKnown(read.getYear())) {
                 throw new Unreadable("date-out-of-range");
             }
             return read;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.actor.OrganisationNumbers;
 import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.DecisionIntake.Stored;
 import se.serviceprogram.support.Outcome;
@@ -37,6 +38,9 @@ final class Differences {
                 DecisionContent::applicantId,
                 stored.applicantName(),
                 row.applicant().name());
+        if (row.givesNumber()) {
+            compared.number(row.applicant().organisationNumber());
+        }
         compared.field(Column.MUNICIPALITY, DecisionContent::municipalityCode);
         compared.field(Column.RECEIVED, DecisionContent::receivedOn);
         compared.field(Column.DECIDED, DecisionContent::decidedOn);
@@ -61,6 +65,12 @@ final class Differences {
         if (!Objects.equals(id.apply(before), id.apply(after))) {
             found.add(new Difference(column.heading(), column.field(), oldName, newName));
         }
+    }
+
+    /** A number that the applicant lacks. */
+    private void number(@Nullable String given) {
+        var column = Column.APPLICANT_NUMBER;
+        found.add(new Difference(column.heading(), column.field(), null, OrganisationNumbers.shown(given)));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -3,14 +3,11 @@ package se.serviceprogram.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.actor.OrganisationNumbers;
 
 /** One row of a file as it was written, with its number (the header is row 1, as a spreadsheet shows it). */
 record FileRow(int number, Header header, List<String> fields) {
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009\\u2007]+");
 
     boolean isBlank() {
         return fields.stream().allMatch(String::isBlank);
@@ -22,7 +19,7 @@ record FileRow(int number, Header header, List<String> fields) {
         if (place < 0 || place >= fields.size()) {
             return null;
         }
-        var text = SPACES.matcher(fields.get(place)).replaceAll(" ").strip();
+        var text = Spaces.single(fields.get(place));
         if (text.startsWith("'")) {
             text = text.substring(1);
         }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.serviceprogram.access.Caller;
-import se.serviceprogram.actor.ActorMatching;
-import se.serviceprogram.actor.ActorMatching.Known;
 import se.serviceprogram.intake.ImportRowStore.Applied;
 import se.serviceprogram.intake.ImportRowStore.Kept;
 import se.serviceprogram.support.DecisionIntake;
@@ -38,7 +36,7 @@ class ImportApplication {
     DecisionIntake decisions;
 
     @Inject
-    ActorMatching actors;
+    Applicants applicants;
 
     @Inject
     Caller caller;
@@ -49,6 +47,7 @@ class ImportApplication {
     @Transactional
     @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import apply(UUID importId) {
+        imports.oneAtATime(caller.regionCode());
         var applied = imports.locked(importId);
         caller.requireAll(SUPPORT_DECISIONS_WRITE, applied.owners());
         applied.applied(clock.instant(), caller.name());
@@ -61,10 +60,11 @@ class ImportApplication {
     @Transactional
     @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import reverse(UUID importId) {
+        imports.oneAtATime(caller.regionCode());
         var reversed = imports.locked(importId);
         caller.requireAll(SUPPORT_DECISIONS_WRITE, reversed.owners());
         reversed.reversed(clock.instant(), caller.name());
-        var applicants = new ArrayList<UUID>();
+        var contents = new ArrayList<RowContent>();
         inPortions(importId, EFFECTIVE, portion -> {
             decisions.remove(seen(portion.stream().filter(Kept::isNew).toList()));
             decisions.change(portion.stream()
@@ -72,18 +72,18 @@ class ImportApplication {
                     .map(ImportApplication::restored)
                     .toList());
             portion.stream()
-                    .map(row -> row.content().createdApplicantId())
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(applicants::add);
+                    .map(Kept::content)
+                    .filter(RowContent::isTouchingApplicant)
+                    .forEach(contents::add);
         });
         rows.reversed(importId);
-        actors.removeUnused(applicants);
+        applicants.undo(contents);
         imports.flush();
         return reversed;
     }
 
     private List<Applied> apply(UUID importId, List<Kept> portion) {
-        var prepared = withApplicants(portion);
+        var prepared = applicants.settle(portion);
         var added = decisions.add(
                 importId,
                 prepared.stream()
@@ -104,35 +104,6 @@ class ImportApplication {
                         ? new Applied(row.rowNumber(), added.get(row.rowNumber()), 0, row.content())
                         : new Applied(
                                 row.rowNumber(), row.supportDecisionId(), row.decisionVersion() + 1, row.content()))
-                .toList();
-    }
-
-    /** Finds the applicants that were unknown when the file was read, and registers those that still are. */
-    private List<Kept> withApplicants(List<Kept> portion) {
-        var unknown = portion.stream()
-                .filter(row -> row.content().decision().applicantId() == null)
-                .map(row -> row.content().applicant())
-                .toList();
-        if (unknown.isEmpty()) {
-            return portion;
-        }
-        var candidates = actors.find(unknown);
-        var registered = actors.register(unknown.stream()
-                .filter(named -> candidates.match(named).isEmpty())
-                .toList());
-        return portion.stream()
-                .map(row -> {
-                    var content = row.content();
-                    if (content.decision().applicantId() != null) {
-                        return row;
-                    }
-                    var known =
-                            candidates.match(content.applicant()).map(Known::id).orElse(null);
-                    var created =
-                            known == null ? registered.get(content.applicant().identity()) : null;
-                    var decision = content.decision().withApplicant(known == null ? created : known);
-                    return row.with(new RowContent(decision, content.applicant(), created));
-                })
                 .toList();
     }
 

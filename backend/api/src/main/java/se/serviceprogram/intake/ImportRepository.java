@@ -1,6 +1,6 @@
 package se.serviceprogram.intake;
 
-import static se.serviceprogram.web.ListRequest.values;
+import static se.serviceprogram.web.ListRequest.codes;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +20,17 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID>, ImportedF
         return findById(importId).fileName;
     }
 
+    /**
+     * Makes the other imports of the region wait until the transaction ends. Each writes many decisions and organisations,
+     * which two at a time would lock in different orders.
+     */
+    void oneAtATime(String regionCode) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('import ' || ?1, 0))")
+                .setParameter(1, regionCode)
+                .getSingleResult();
+    }
+
     /** Nobody else can apply, undo or remove it until the transaction ends. */
     Import locked(UUID importId) {
         return findByIdOptional(importId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ProblemException::notFound);
@@ -31,7 +42,7 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID>, ImportedF
                     i.unchangedRows, i.errorRows, i.grantedAmount, i.createdAt, i.createdBy, i.appliedAt, i.reversedAt
                 """.formatted(inSwedish ? "swedishName" : "englishName");
         return Listing.of(getEntityManager(), ImportSummary.class, select, "from Import i join i.source s")
-                .where("i.status in ?", values(filter.status))
+                .where("i.status in ?", codes("status", filter.status, Import.STATUSES))
                 .where("s.code = ?", filter.sourceCode)
                 .search(filter.q(), "i.fileName", "i.createdBy")
                 .sortable("createdAt", "i.createdAt")

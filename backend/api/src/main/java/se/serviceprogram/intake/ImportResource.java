@@ -26,7 +26,6 @@ import se.serviceprogram.access.Caller;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
-import se.serviceprogram.web.ListRequest;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.Page;
 import se.serviceprogram.web.PageRequest;
@@ -118,7 +117,7 @@ class ImportResource {
             @PathParam("importId") UUID importId,
             @QueryParam("verdict") @Nullable String verdict,
             @BeanParam PageRequest request) {
-        var page = imports.rows(importId, ListRequest.values(verdict)).page(request, links);
+        var page = imports.rows(importId, verdict).page(request, links);
         return new Page<>(rowViews.views(page.items()), page.meta(), page.links());
     }
 

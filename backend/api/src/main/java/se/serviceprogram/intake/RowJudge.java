@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.actor.ActorMatching;
-import se.serviceprogram.actor.ActorMatching.Candidates;
+import se.serviceprogram.actor.Candidates;
 import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.DecisionIntake;
 import se.serviceprogram.support.DecisionIntake.Key;
@@ -22,6 +23,7 @@ final class RowJudge {
     private final ActorMatching actors;
     private final Predicate<DecisionContent> mayWrite;
     private final Map<Key, Integer> firstRows = new HashMap<>();
+    private final Map<UUID, String> givenNumbers = new HashMap<>();
 
     RowJudge(
             FileCodes codes,
@@ -42,9 +44,11 @@ final class RowJudge {
                 .toList();
         var stored = decisions.find(
                 readers.stream().map(RowReader::key).filter(Objects::nonNull).toList());
-        var candidates = actors.find(readers.stream()
-                .flatMap(reader -> reader.organisations().stream())
-                .toList());
+        var candidates = actors.find(
+                readers.stream()
+                        .flatMap(reader -> reader.organisations().stream())
+                        .toList(),
+                givenNumbers);
         var judged = new java.util.ArrayList<JudgedRow>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             judged.add(judge(rows.get(i), readers.get(i), stored, candidates));
@@ -56,10 +60,13 @@ final class RowJudge {
         var key = reader.key();
         var stored = key == null ? null : allStored.get(key);
         var content = reader.content(stored, candidates);
-        requireFirst(row, reader, key);
+        var first = key == null ? null : firstRows.putIfAbsent(key, row.number());
+        if (first != null) {
+            reader.repeatsKeyOf(first);
+        }
         if (content != null
                 && !(mayWrite.test(content.decision()) && (stored == null || mayWrite.test(stored.content())))) {
-            reader.faults().add(Fault.in(Column.ORGANISATION, row.text(Column.ORGANISATION), "not-own"));
+            reader.isNotOwn();
         }
         if (!reader.faults().isEmpty() || content == null) {
             return judged(row, Verdict.ERROR, null, List.of(), reader.faults(), null);
@@ -71,14 +78,6 @@ final class RowJudge {
                 Differences.between(stored, content, Objects.requireNonNull(row.text(Column.ORGANISATION)), codes);
         var verdict = differences.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;
         return judged(row, verdict, content, differences, List.of(), stored);
-    }
-
-    /** Two rows with one key would be applied in the order of the file; which of them is right only people know. */
-    private void requireFirst(FileRow row, RowReader reader, @Nullable Key key) {
-        var first = key == null ? null : firstRows.putIfAbsent(key, row.number());
-        if (first != null) {
-            reader.faults().add(Fault.in(Column.CASE, row.text(Column.CASE), "duplicate-key", Integer.toString(first)));
-        }
     }
 
     private static JudgedRow judged(
@@ -104,8 +103,13 @@ final class RowJudge {
     }
 
     private static List<Note> notes(@Nullable RowContent content) {
-        return content == null || content.decision().applicantId() != null
-                ? List.of()
-                : List.of(new Note("new-applicant", List.of(content.applicant().name())));
+        if (content == null) {
+            return List.of();
+        }
+        var name = List.of(content.applicant().name());
+        if (content.decision().applicantId() == null) {
+            return List.of(new Note("new-applicant", name));
+        }
+        return content.givesNumber() ? List.of(new Note("number-of-applicant", name)) : List.of();
     }
 }

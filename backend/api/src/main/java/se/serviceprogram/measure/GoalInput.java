@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Code;
+import se.serviceprogram.web.Years;
 
 /** What is said of a goal; with an id it is one that the measure already has, which is kept. */
 public record GoalInput(
@@ -29,7 +30,7 @@ public record GoalInput(
 
         @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal baselineValue,
 
-        @Nullable @Min(2000) @Max(2100) Integer baselineYear,
+        @Nullable @Min(Years.FIRST) @Max(Years.LAST) Integer baselineYear,
 
         @Nullable @Code(values = {"increase", "decrease", "maintain"})
         String direction,

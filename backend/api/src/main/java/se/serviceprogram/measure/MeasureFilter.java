@@ -31,4 +31,8 @@ public class MeasureFilter extends ListRequest {
 
     @QueryParam("supportForm")
     @Nullable String supportForm;
+
+    /** Past its end, and nobody has said how it went. */
+    @QueryParam("late")
+    @Nullable Boolean late;
 }

@@ -1,7 +1,12 @@
 package se.serviceprogram.measure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +18,18 @@ import se.serviceprogram.web.Listing;
 @ApplicationScoped
 class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
 
+    private static final String NOT_LATE =
+            "m.endsOn is null or m.endsOn >= ? or m.status not in ('planned', 'ongoing')";
+
+    private static final String LATE = "m.endsOn < ? and m.status in ('planned', 'ongoing')";
+
     /** How many measures a plan has. */
     record PlanCount(UUID planId, long count) {}
 
-    Listing<MeasureSummary> listing(MeasureFilter filter) {
+    /** A goal with the id of its measure, which is not loaded for it. */
+    record GoalOfMeasure(UUID measureId, Goal goal) {}
+
+    Listing<MeasureSummary> listing(MeasureFilter filter, LocalDate today) {
         return Listing.of(
                         getEntityManager(),
                         MeasureSummary.class,
@@ -35,6 +48,8 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .where("r.id = ?", filter.responsibleId)
                 .where("r.municipalityCode = ?", filter.municipalityCode)
                 .where("exists (select 1 from m.supportForms f where f.code = ?)", filter.supportForm)
+                .where(LATE, Boolean.TRUE.equals(filter.late) ? today : null)
+                .where(NOT_LATE, Boolean.FALSE.equals(filter.late) ? today : null)
                 .search(filter.q(), "m.number", "m.title", "m.description", "r.name")
                 .sortable("number", "m.number")
                 .sortable("title", "m.title")
@@ -54,6 +69,17 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .getResultList()
                 .forEach(row -> counts.put(row.planId(), Math.toIntExact(row.count())));
         return counts;
+    }
+
+    /** The goals of measures in their order, by the measure's id; a measure without any is left out. */
+    Map<UUID, List<GoalView>> goals(Collection<UUID> measureIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.measure.id, g from Goal g where g.measure.id in ?1 order by g.position",
+                        GoalOfMeasure.class)
+                .setParameter(1, measureIds)
+                .getResultStream()
+                .collect(groupingBy(GoalOfMeasure::measureId, mapping(row -> GoalView.of(row.goal()), toList())));
     }
 
     List<Measure> ofPlan(UUID planId) {

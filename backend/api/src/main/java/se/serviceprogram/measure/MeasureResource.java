@@ -22,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.RegionChoice;
@@ -52,7 +53,11 @@ class MeasureResource {
     @GET
     @PermissionsAllowed(PROGRAMMES_READ)
     public Page<Row<MeasureSummary>> listMeasures(@BeanParam MeasureFilter filter, @BeanParam RegionChoice region) {
-        return measures.listing(filter).page(filter, links, row -> path(row.id()));
+        var page = measures.listing(filter).page(filter, links, row -> path(row.id()));
+        var goals =
+                measures.goals(page.items().stream().map(row -> row.row().id()).toList());
+        return page.with(row ->
+                new Row<>(row.row().withGoals(goals.getOrDefault(row.row().id(), List.of())), row.links()));
     }
 
     @GET

@@ -5,8 +5,12 @@ import static se.serviceprogram.access.Right.MEASURES_WRITE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -51,8 +55,15 @@ public class MeasureService {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     Listing<MeasureSummary> listing(MeasureFilter filter) {
-        return measures.listing(filter);
+        return measures.listing(filter, LocalDate.now(clock));
+    }
+
+    Map<UUID, List<GoalView>> goals(Collection<UUID> measureIds) {
+        return measureIds.isEmpty() ? Map.of() : measures.goals(measureIds);
     }
 
     public Measure get(UUID id) {

@@ -23,6 +23,7 @@ public record MeasureSummary(
         @Nullable LocalDate endsOn,
         String status,
         List<String> supportForms,
+        List<GoalView> goals,
         Instant updatedAt) {
 
     /** The row as the list's query gives it, with the support forms as a comma list. */
@@ -55,6 +56,24 @@ public record MeasureSummary(
                 endsOn,
                 status,
                 ListRequest.values(supportForms),
+                List.of(),
+                updatedAt);
+    }
+
+    MeasureSummary withGoals(List<GoalView> ofMeasure) {
+        return new MeasureSummary(
+                id,
+                version,
+                actionPlan,
+                priorityArea,
+                number,
+                title,
+                responsible,
+                startsOn,
+                endsOn,
+                status,
+                supportForms,
+                ofMeasure,
                 updatedAt);
     }
 }

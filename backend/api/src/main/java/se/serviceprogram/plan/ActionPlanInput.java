@@ -6,11 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.Years;
 
 /** What is said of an action plan when it is created or changed; its programme stays the same. */
 public record ActionPlanInput(
         @NotNull UUID programmeId,
-        @NotNull @Min(2000) @Max(2100) Integer year,
+        @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer year,
         @Nullable @Size(max = 50) String registryNumber,
         @Nullable @Size(max = 20000) String description,
         @Nullable ActionPlanStatus status) {

@@ -3,6 +3,7 @@ package se.serviceprogram.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.serviceprogram.web.Listing;
@@ -45,5 +46,12 @@ class ActionPlanRepository implements PanacheRepositoryBase<ActionPlan, UUID> {
     /** Holds the plan's row until the transaction ends, so that its measures stay as they are while it is adopted. */
     Optional<ActionPlan> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Integer> yearsOf(UUID programmeId) {
+        return getEntityManager()
+                .createQuery("select distinct x.year from ActionPlan x where x.programme.id = ?1", Integer.class)
+                .setParameter(1, programmeId)
+                .getResultList();
     }
 }

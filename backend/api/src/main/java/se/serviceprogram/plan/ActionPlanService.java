@@ -22,6 +22,8 @@ import se.serviceprogram.web.ProblemType;
 @ApplicationScoped
 public class ActionPlanService {
 
+    private static final String PROGRAMME = "#/programmeId";
+
     @Inject
     ActionPlanRepository plans;
 
@@ -74,7 +76,7 @@ public class ActionPlanService {
 
     @Transactional
     UUID create(ActionPlanInput input) {
-        var plan = new ActionPlan(programmes.referred(input.programmeId(), "#/programmeId"), input);
+        var plan = new ActionPlan(programmes.heldForChange(input.programmeId(), PROGRAMME), input);
         plans.persistAndFlush(plan);
         return plan.id();
     }
@@ -88,6 +90,7 @@ public class ActionPlanService {
         if (plan.isLocked()) {
             contentLock.requireUnchanged(before, after, "status");
         }
+        programmes.heldForChange(plan.programme().id(), PROGRAMME);
         plan.change(after);
         plans.flush();
     }

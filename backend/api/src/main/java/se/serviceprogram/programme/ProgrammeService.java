@@ -2,8 +2,11 @@ package se.serviceprogram.programme;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -12,6 +15,9 @@ import se.serviceprogram.web.ContentLock;
 import se.serviceprogram.web.FrozenContent;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemException.PlacedText;
+import se.serviceprogram.web.ProblemException.Text;
+import se.serviceprogram.web.ProblemType;
 
 /** Programmes: writing them, taking them through consultation, adopting them, and finding them for other features. */
 @ApplicationScoped
@@ -27,6 +33,10 @@ public class ProgrammeService {
 
     @Inject
     ContentLock contentLock;
+
+    @Any
+    @Inject
+    Instance<YearsInUse> yearsInUse;
 
     @Inject
     FrozenContent frozenContent;
@@ -55,6 +65,13 @@ public class ProgrammeService {
                 .orElseThrow(() -> ProblemException.invalid(pointer, "reference.unknown", id));
     }
 
+    /** The same, held until the transaction ends, so that its period stays while something is given a year of it. */
+    public Programme heldForChange(UUID id, String pointer) {
+        return programmes
+                .findForChange(id)
+                .orElseThrow(() -> ProblemException.invalid(pointer, "reference.unknown", id));
+    }
+
     @Transactional
     UUID create(ProgrammeInput input) {
         var programme = new Programme(input, actors.referred(input.ownerId(), OWNER));
@@ -72,6 +89,7 @@ public class ProgrammeService {
             contentLock.requireUnchanged(before, after, "status");
         }
         programme.change(after, actors.referred(after.ownerId(), OWNER));
+        requirePeriodOfYearsInUse(programme);
         programmes.flush();
     }
 
@@ -90,6 +108,27 @@ public class ProgrammeService {
         programme.requireUnlocked();
         programmes.delete(programme);
         programmes.flush();
+    }
+
+    /** What is planned or followed up for a year must not fall outside the programme that it belongs to. */
+    private void requirePeriodOfYearsInUse(Programme programme) {
+        var used = yearsInUse.stream()
+                .flatMap(years -> years.of(programme.id()).stream())
+                .sorted()
+                .toList();
+        var errors = new ArrayList<PlacedText>();
+        if (!used.isEmpty() && used.getFirst() < programme.periodStart()) {
+            errors.add(new PlacedText(
+                    "#/periodStart",
+                    new Text("period.first-year", used.getFirst().toString())));
+        }
+        if (!used.isEmpty() && used.getLast() > programme.periodEnd()) {
+            errors.add(new PlacedText(
+                    "#/periodEnd", new Text("period.last-year", used.getLast().toString())));
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.IN_USE, new Text("in-use.period"), errors);
+        }
     }
 
     private Programme forChange(UUID id) {

@@ -52,11 +52,11 @@ public class SupportDecisionFilter extends ListRequest {
     @Nullable BigDecimal amountTo;
 
     List<String> outcomes() {
-        return known("outcome", values(outcome), Outcome.codes());
+        return codes("outcome", outcome, Outcome.codes());
     }
 
-    List<String> supportForms(Collection<String> codes) {
-        return known("supportForm", values(supportForm), codes);
+    List<String> supportForms(Collection<String> known) {
+        return codes("supportForm", supportForm, known);
     }
 
     @Nullable BigDecimal amountFrom() {
@@ -72,14 +72,5 @@ public class SupportDecisionFilter extends ListRequest {
             throw ProblemException.invalidParameter(parameter, "support.amount");
         }
         return amount;
-    }
-
-    private static List<String> known(String parameter, List<String> given, Collection<String> codes) {
-        for (var code : given) {
-            if (!codes.contains(code)) {
-                throw ProblemException.invalidParameter(parameter, "support.code", code, String.join(", ", codes));
-            }
-        }
-        return given;
     }
 }

@@ -11,8 +11,8 @@ public record SupportYear(int year, List<SupportFigure> forms, SupportTotals tot
     public record SupportFigure(
             SupportForm form,
             SupportTotals totals,
-            List<ByDecidingActor> byDecidingActor,
-            List<ByMunicipality> byMunicipality) {}
+            List<ByDecidingActor> decidingActors,
+            List<ByMunicipality> municipalities) {}
 
     /** The part of a figure that one organisation decided. */
     public record ByDecidingActor(UUID id, String name, long cases, BigDecimal amount) {}

@@ -4,14 +4,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The one clock: instants in UTC, days and years in the region's time zone (Europe/Stockholm). */
 class Clocks {
 
     @Produces
     @Singleton
-    Clock clock(@ConfigProperty(name = "serviceprogram.time-zone") ZoneId zone) {
-        return Clock.system(zone);
+    Clock clock() {
+        return Clock.system(zone());
+    }
+
+    static ZoneId zone() {
+        return ConfigProvider.getConfig().getValue("serviceprogram.time-zone", ZoneId.class);
     }
 }

@@ -10,8 +10,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list as a file: the columns of its rows, written as CSV or XLSX from the same query as the screen. */
 public final class Export<T> {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private record Column<T>(String heading, Function<T, @Nullable Object> value) {}
 
@@ -84,10 +88,16 @@ public final class Export<T> {
                 amount.signum() == 0
                         ? "0"
                         : amount.stripTrailingZeros().toPlainString().replace('.', ',');
+            case Instant time -> MINUTE.format(local(time));
             case Boolean truth -> truth ? "ja" : "nej";
             case String text -> safe(text);
             default -> value.toString();
         };
+    }
+
+    /** People read times as the clocks of the region show them. */
+    private static LocalDateTime local(Instant time) {
+        return LocalDateTime.ofInstant(time, Clocks.zone());
     }
 
     /** A text that a spreadsheet would run as a formula gets the apostrophe that makes it text; imports take it off. */
@@ -125,8 +135,8 @@ public final class Export<T> {
                 sheet.value(row, column, date);
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
-            case ZonedDateTime time -> {
-                sheet.value(row, column, time.toLocalDateTime());
+            case Instant time -> {
+                sheet.value(row, column, local(time));
                 sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
             }
             case Boolean truth -> sheet.value(row, column, truth ? "ja" : "nej");

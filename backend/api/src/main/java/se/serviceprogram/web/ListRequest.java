@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ public class ListRequest extends PageRequest {
         return commaList == null || commaList.isBlank()
                 ? List.of()
                 : Arrays.stream(commaList.split(",")).map(String::strip).toList();
+    }
+
+    /** The values of a comma list that takes codes only; a misspelt one must not answer with an empty list. */
+    public static List<String> codes(String parameter, @Nullable String commaList, Collection<String> known) {
+        var codes = values(commaList);
+        for (var code : codes) {
+            if (!known.contains(code)) {
+                throw ProblemException.invalidParameter(parameter, "code.unknown", code, String.join(", ", known));
+            }
+        }
+        return codes;
     }
 
     UriInfo uri() {

@@ -49,6 +49,10 @@ public class Messages {
         }
     }
 
+    static boolean has(String key) {
+        return ResourceBundle.getBundle("messages", SWEDISH).containsKey(key);
+    }
+
     public static String say(Locale locale, String key, Object... arguments) {
         try {
             var pattern = ResourceBundle.getBundle("messages", locale).getString(key);

@@ -21,11 +21,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,6 @@ class Problems {
 
     @Inject
     Messages messages;
-
-    @Inject
-    ConstraintNames constraintNames;
 
     @Inject
     AllowedMethods allowedMethods;
@@ -72,20 +69,6 @@ class Problems {
     @ServerExceptionMapper({OptimisticLockException.class, org.hibernate.StaleStateException.class})
     Response stale(RuntimeException thrown, UriInfo uri) {
         return answer(ProblemType.STALE_VERSION, "stale-version", uri);
-    }
-
-    @ServerExceptionMapper
-    Response constraint(org.hibernate.exception.ConstraintViolationException thrown, UriInfo uri) {
-        return problem(constraintNames.translate(thrown), uri);
-    }
-
-    /** SQL states of class 22: a value that no column can hold, such as the character NUL or a day before the calendar. */
-    @ServerExceptionMapper
-    Response database(JDBCException thrown, UriInfo uri) {
-        var state = thrown.getSQLState();
-        return state != null && state.startsWith("22")
-                ? answer(ProblemType.INVALID_INPUT, "invalid-input", uri)
-                : unexpected(thrown, uri);
     }
 
     @ServerExceptionMapper
@@ -130,8 +113,19 @@ class Problems {
                 : answer.build();
     }
 
+    /** A body that ends before it is whole, or whose parts cannot be told apart. */
+    @ServerExceptionMapper
+    Response broken(IOException thrown, UriInfo uri) {
+        return answer(ProblemType.INVALID_INPUT, "invalid-input", uri);
+    }
+
+    /** Whatever layer a refusal of the database comes through, it ends here. */
     @ServerExceptionMapper
     Response unexpected(Throwable thrown, UriInfo uri) {
+        var refusal = DatabaseRefusals.in(thrown);
+        if (refusal.isPresent()) {
+            return problem(refusal.get(), uri);
+        }
         LOG.error("A request failed", thrown);
         return answer(ProblemType.INTERNAL_ERROR, "internal-error", uri);
     }

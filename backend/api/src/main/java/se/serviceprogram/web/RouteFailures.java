@@ -20,9 +20,6 @@ class RouteFailures {
     /** Characters in all header names and values together. */
     private static final int LARGEST_HEADERS = 16_384;
 
-    /** Bytes. */
-    private static final long LARGEST_BODY = 20_000_000;
-
     @Inject
     ObjectMapper json;
 
@@ -36,7 +33,7 @@ class RouteFailures {
         router.route("/*").order(Integer.MIN_VALUE).handler(context -> {
             if (context.request().uri().length() > LONGEST_ADDRESS) {
                 answer(context, 414);
-            } else if (bodySize(context) > LARGEST_BODY) {
+            } else if (bodySize(context) > BodyLimit.BYTES) {
                 context.response().putHeader("Connection", "close");
                 context.response()
                         .endHandler(sent -> context.request().connection().close());

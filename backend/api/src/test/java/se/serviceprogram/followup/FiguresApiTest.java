@@ -53,13 +53,13 @@ class FiguresApiTest {
                          "definition": "Antal ärenden med beslut om bifall eller delvis bifall under 2023, och summan av det som beviljades i dem. Ett ärende räknas en gång, också när det har flera beslut.",
                          "filter": {"year": "2023", "supportForm": "home-delivery", "outcome": "granted,partly-granted"},
                          "asOf": "${json-unit.regex}20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z",
-                         "byDecidingActor": [{"id": "%s", "name": "Region Jämtland Härjedalen", "cases": 8, "amount": 1537062}],
-                         "byMunicipality": [{"code": "2361", "name": "Härjedalen", "cases": 4, "amount": 768534},
+                         "decidingActors": [{"id": "%s", "name": "Region Jämtland Härjedalen", "cases": 8, "amount": 1537062}],
+                         "municipalities": [{"code": "2361", "name": "Härjedalen", "cases": 4, "amount": 768534},
                                             {"code": "2321", "name": "Åre", "cases": 4, "amount": 768528}],
                          "_links": [{"rel": "rows", "method": "GET",
                                      "href": "%s/support-decisions?year=2023&supportForm=home-delivery&outcome=granted,partly-granted"}]}
                         """.formatted(Callers.REGION, API));
-        assertThatJson(figures).inPath("items[4].byMunicipality").isEqualTo("""
+        assertThatJson(figures).inPath("items[4].municipalities").isEqualTo("""
                         [{"code": "2361", "name": "Härjedalen", "count": 11}, {"code": "2321", "name": "Åre", "count": 11}]
                         """);
         coordinator()

@@ -51,13 +51,13 @@ class SupportFiguresTest {
         var homeDelivery = figure("home-delivery");
 
         assertThat(homeDelivery.totals()).isEqualTo(totals(2, "1507.25"));
-        assertThat(homeDelivery.byDecidingActor())
+        assertThat(homeDelivery.decidingActors())
                 .extracting("name", "cases", "amount")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Härjedalens kommun", 1L, new BigDecimal("7.00")),
                         org.assertj.core.groups.Tuple.tuple(
                                 "Region Jämtland Härjedalen", 1L, new BigDecimal("1500.25")));
-        assertThat(homeDelivery.byMunicipality())
+        assertThat(homeDelivery.municipalities())
                 .extracting("code", "name", "cases", "amount")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("2361", "Härjedalen", 1L, new BigDecimal("1500.25")),

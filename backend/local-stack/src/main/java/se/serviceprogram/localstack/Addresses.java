@@ -3,7 +3,7 @@ package se.serviceprogram.localstack;
 import io.vertx.core.json.JsonObject;
 
 /** Where a running stack is found, for end-to-end tests. */
-record Addresses(Settings settings, String issuer, String jdbcUrl) {
+record Addresses(Settings settings, String issuer, String jdbcUrl, String machineClientSecret) {
 
     String json() {
         return new JsonObject()
@@ -12,7 +12,7 @@ record Addresses(Settings settings, String issuer, String jdbcUrl) {
                 .put("issuer", issuer)
                 .put("clientId", BrowserConfig.CLIENT)
                 .put("machineClientId", LocalKeycloak.DEMO_CLIENT)
-                .put("machineClientSecret", LocalKeycloak.DEMO_SECRET)
+                .put("machineClientSecret", machineClientSecret)
                 .put("jdbcUrl", jdbcUrl)
                 .put("pid", ProcessHandle.current().pid())
                 .encodePrettily();

@@ -11,7 +11,6 @@ import java.util.Map;
 final class LocalKeycloak implements AutoCloseable {
 
     static final String DEMO_CLIENT = "demo-grant-system";
-    static final String DEMO_SECRET = "demo-secret";
 
     private final ChildProcess process;
     private final String url;
@@ -21,12 +20,12 @@ final class LocalKeycloak implements AutoCloseable {
         this.url = url;
     }
 
-    static LocalKeycloak start(Repository repository, StackFolder folder, int port, String webUrl, String adminPassword)
+    static LocalKeycloak start(Repository repository, StackFolder folder, int port, String webUrl, Secrets secrets)
             throws IOException {
         Map<String, String> placeholders = Map.of(
                 "SERVICEPROGRAM_WEB_URL", webUrl,
-                "DEMO_GRANT_SYSTEM_SECRET", DEMO_SECRET,
-                "DEMO_CONSUMER_SECRET", DEMO_SECRET);
+                "DEMO_GRANT_SYSTEM_SECRET", secrets.demoClient(),
+                "DEMO_CONSUMER_SECRET", secrets.demoClient());
         Path home = folder.keycloak();
         KeycloakHome.prepare(home, repository.keycloakZip(), repository.realmFiles(), placeholders);
         Map<String, String> environment = new HashMap<>(placeholders);
@@ -36,7 +35,7 @@ final class LocalKeycloak implements AutoCloseable {
         environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         environment.put("DEBUG", "false");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin());
         String url = "http://localhost:" + port;
         List<String> command = List.of(
                 "sh",

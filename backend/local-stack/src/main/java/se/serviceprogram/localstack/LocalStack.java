@@ -29,6 +29,7 @@ public final class LocalStack {
         } catch (StackException e) {
             stack.giveUp(e.getMessage());
         } catch (Exception e) {
+            // Whatever a part of it fails with: the parts that run must not be left behind, and the reason be shown.
             stack.giveUp("The stack did not start: " + e);
         }
         Thread.currentThread().join();
@@ -58,7 +59,7 @@ public final class LocalStack {
         Secrets secrets = Secrets.load(folder.secrets());
         LocalDatabase database = database(settings, folder, secrets);
         LocalKeycloak keycloak = keycloak(settings, repository, folder, secrets);
-        Addresses addresses = new Addresses(settings, keycloak.issuer(), database.jdbcUrl());
+        Addresses addresses = new Addresses(settings, keycloak.issuer(), database.jdbcUrl(), secrets.demoClient());
         if (mode == Mode.DEV) {
             new Development(shutdown, repository, folder, settings).start(database, addresses);
         } else {
@@ -69,7 +70,7 @@ public final class LocalStack {
         if (mode == Mode.E2E) {
             write(addresses, Path.of(arguments.getLast()));
         } else {
-            Welcome.print(settings);
+            Welcome.print(settings, secrets.demoClient());
         }
     }
 
@@ -88,8 +89,8 @@ public final class LocalStack {
         if (!Files.exists(folder.keycloak())) {
             Console.say("    Keycloak is set up for the first time, which takes about a minute.");
         }
-        LocalKeycloak keycloak = shutdown.start(() -> LocalKeycloak.start(
-                repository, folder, settings.keycloak().number(), settings.webUrl(), secrets.keycloakAdmin()));
+        LocalKeycloak keycloak = shutdown.start(() ->
+                LocalKeycloak.start(repository, folder, settings.keycloak().number(), settings.webUrl(), secrets));
         Readiness.await(keycloak.process(), keycloak.readiness());
         stopWhenEnded(keycloak.process());
         Console.done("Keycloak on port " + settings.keycloak().number(), start);

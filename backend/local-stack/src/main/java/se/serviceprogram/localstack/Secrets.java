@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
-/** Passwords of one stack: made up the first time, then read from a file that only its owner may read. */
-record Secrets(DatabasePasswords database, String keycloakAdmin) {
+/** Passwords of one stack, and the secret of its demo machine clients: made up the first time, then read from a file that only its owner may read. */
+record Secrets(DatabasePasswords database, String keycloakAdmin, String demoClient) {
 
     static Secrets load(Path file) {
         try {
@@ -26,7 +26,8 @@ record Secrets(DatabasePasswords database, String keycloakAdmin) {
                             value(values, "database.superuser", file),
                             value(values, "database.owner", file),
                             value(values, "database.app", file)),
-                    value(values, "keycloak.admin", file));
+                    value(values, "keycloak.admin", file),
+                    value(values, "keycloak.demo-client", file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,6 +40,7 @@ record Secrets(DatabasePasswords database, String keycloakAdmin) {
         values.setProperty("database.owner", database.owner());
         values.setProperty("database.app", database.app());
         values.setProperty("keycloak.admin", DatabasePasswords.randomPassword());
+        values.setProperty("keycloak.demo-client", DatabasePasswords.randomPassword());
         Files.createDirectories(file.getParent());
         // The right to read is taken away before there is anything to read.
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

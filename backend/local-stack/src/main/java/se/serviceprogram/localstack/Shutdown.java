@@ -44,6 +44,7 @@ final class Shutdown {
         try {
             part.close();
         } catch (Exception e) {
+            // Whatever close() fails with (AutoCloseable allows anything), the other parts must still be stopped.
             Console.say("Could not stop " + part.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }

@@ -9,7 +9,9 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** One local address for the SPA and the API, with the rules that nginx has in production. */
 final class WebServer implements AutoCloseable {
@@ -86,7 +88,11 @@ final class WebServer implements AutoCloseable {
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(10, TimeUnit.SECONDS);
-        } catch (Exception e) {
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new StackException("The start of the web server was interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
             close();
             throw new StackException("The web server cannot listen on port " + port + ": " + e.getMessage(), e);
         }

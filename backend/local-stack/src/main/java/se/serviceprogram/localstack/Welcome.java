@@ -5,7 +5,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(Settings settings) {
+    static void print(Settings settings, String secret) {
         String keycloak = "http://localhost:" + settings.keycloak().number();
         Console.say("""
 
@@ -20,16 +20,16 @@ final class Welcome {
 
                 The figures of 2023 as JSON, fetched by the demo machine client %s:
                   %s
-                """.formatted(settings.webUrl(), LocalKeycloak.DEMO_CLIENT, curl(settings, keycloak)));
+                """.formatted(settings.webUrl(), LocalKeycloak.DEMO_CLIENT, curl(settings, keycloak, secret)));
         if (!settings.demo()) {
             Console.say(
                     "DEMO=false: no demo data is loaded; what was loaded by an earlier run stays until make reset.");
         }
     }
 
-    private static String curl(Settings settings, String keycloak) {
+    private static String curl(Settings settings, String keycloak, String secret) {
         return ("curl -s -H \"Authorization: Bearer $(curl -s -d grant_type=client_credentials -d client_id="
-                + LocalKeycloak.DEMO_CLIENT + " -d client_secret=" + LocalKeycloak.DEMO_SECRET + " " + keycloak
+                + LocalKeycloak.DEMO_CLIENT + " -d client_secret=" + secret + " " + keycloak
                 + "/realms/serviceprogram/protocol/openid-connect/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')\" '"
                 + settings.webUrl() + BrowserConfig.API_BASE + "/figures?year=2023'");
     }

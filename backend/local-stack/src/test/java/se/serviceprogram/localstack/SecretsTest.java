@@ -27,6 +27,16 @@ class SecretsTest {
         assertThat(first.database().owner())
                 .hasSizeGreaterThan(20)
                 .isNotEqualTo(first.database().app());
+        assertThat(first.demoClient()).hasSizeGreaterThan(20).isNotEqualTo(first.keycloakAdmin());
+    }
+
+    @Test
+    void noTwoStacksHaveTheSame() {
+        Secrets one = Secrets.load(folder.resolve("one.properties"));
+        Secrets other = Secrets.load(folder.resolve("other.properties"));
+
+        assertThat(one.demoClient()).isNotEqualTo(other.demoClient());
+        assertThat(one.database().app()).isNotEqualTo(other.database().app());
     }
 
     @Test

@@ -1,0 +1,94 @@
+package se.serviceprogram.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.actor.ActorMatching.Known;
+import se.serviceprogram.actor.ActorMatching.Named;
+import se.serviceprogram.actor.Candidates;
+import se.serviceprogram.actor.OrganisationNumbers;
+import se.serviceprogram.support.DecisionIntake.Stored;
+
+/** The two organisations that a row names: the one that decided, which must be known, and the applicant. */
+final class RowOrganisations {
+
+    private static final Pattern MASKED_NUMBER = Pattern.compile("[0-9]{6}-\\*{4}");
+
+    private final RowCells cells;
+
+    RowOrganisations(RowCells cells) {
+        this.cells = cells;
+    }
+
+    /** An applicant as named; no id when it is not registered, and whether the row has the number that it lacks. */
+    record Applicant(Named named, @Nullable UUID id, boolean lacksNumber) {}
+
+    /** What to look up, for many rows at once. */
+    List<Named> named() {
+        var named = new ArrayList<Named>();
+        var applicant = cells.text(Column.APPLICANT);
+        if (applicant != null) {
+            named.add(new Named(applicant, applicantNumber(), null));
+        }
+        var deciding = cells.text(Column.ORGANISATION);
+        if (deciding != null) {
+            named.add(new Named(deciding, validDigits(deciding), null));
+        }
+        return named;
+    }
+
+    @Nullable UUID decidingActor(@Nullable Stored stored, Candidates candidates) {
+        return cells.value(Column.ORGANISATION, name -> {
+            if (stored != null && stored.decidingActorName().equalsIgnoreCase(name)) {
+                return stored.content().decidingActorId();
+            }
+            return candidates
+                    .match(new Named(name, validDigits(name), null))
+                    .map(Known::id)
+                    .orElseThrow(() -> new Unreadable("unknown-organisation", name));
+        });
+    }
+
+    /** The applicant's name, with a fault for a number that is none. */
+    @Nullable String applicantName() {
+        var name = cells.value(Column.APPLICANT, RowCells.text(200));
+        cells.value(Column.APPLICANT_NUMBER, RowOrganisations::organisationNumber);
+        return name;
+    }
+
+    Applicant applicant(String name, String municipality, @Nullable Stored stored, Candidates candidates) {
+        var number = applicantNumber();
+        var named = new Named(name, number, municipality);
+        var before = stored != null && stored.applicantName().equalsIgnoreCase(name)
+                ? stored.content().applicantId()
+                : null;
+        if (number == null && before != null) {
+            return new Applicant(named, before, false);
+        }
+        var known = candidates.match(named, before).orElse(null);
+        var lacksNumber = number != null && known != null && known.organisationNumber() == null;
+        if (lacksNumber) {
+            candidates.give(known, number);
+        }
+        return new Applicant(named, known == null ? null : known.id(), lacksNumber);
+    }
+
+    /** A masked number, as our own exports write a sole trader's, says nothing; the name then decides. */
+    private @Nullable String applicantNumber() {
+        var written = cells.text(Column.APPLICANT_NUMBER);
+        return written == null ? null : validDigits(written);
+    }
+
+    private static @Nullable String validDigits(String written) {
+        return OrganisationNumbers.isValid(written) ? OrganisationNumbers.digits(written) : null;
+    }
+
+    private static String organisationNumber(String written) throws Unreadable {
+        if (!MASKED_NUMBER.matcher(written).matches() && validDigits(written) == null) {
+            throw new Unreadable("invalid-organisation-number");
+        }
+        return written;
+    }
+}
