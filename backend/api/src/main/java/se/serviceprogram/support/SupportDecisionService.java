@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
 import se.serviceprogram.actor.ServicePointService;
+import se.serviceprogram.feed.ChangeReason;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.ProblemException;
@@ -35,6 +36,9 @@ public class SupportDecisionService {
     @Inject
     Messages messages;
 
+    @Inject
+    ChangeReason reason;
+
     Listing<SupportDecisionSummary> listing(SupportDecisionFilter filter) {
         return decisions.listing(filter, messages.inSwedish());
     }
@@ -58,10 +62,12 @@ public class SupportDecisionService {
         return decision;
     }
 
+    /** A decision that was taken is only corrected, and a correction says why. */
     @Transactional
     SupportDecision change(UUID id, String ifMatch, UnaryOperator<SupportDecisionInput> change) {
         var decision = get(id);
         decision.requireVersion(ifMatch);
+        reason.require();
         var input = change.apply(SupportDecisionInput.of(decision));
         decision.change(input, references(input));
         decisions.flush();

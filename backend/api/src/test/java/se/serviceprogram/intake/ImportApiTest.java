@@ -492,6 +492,7 @@ class ImportApiTest {
         coordinator()
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
+                .header("Change-Reason", "Test")
                 .body("{\"reasons\": \"Ny motivering.\"}")
                 .patch("/support-decisions/" + id)
                 .then()
