@@ -1,9 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { deleteActivity, useGetActivity } from '@/api/generated/activities/activities';
+import {
+  deleteActivity,
+  listActivityChanges,
+  useGetActivity,
+} from '@/api/generated/activities/activities';
 import type { Activity } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
 import { useMunicipalityName } from '@/features/actor/shared/municipalities';
+import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
@@ -105,6 +110,7 @@ function Details({ activity, etag }: { activity: Activity; etag: string }) {
           },
         ]}
       />
+      <History of="activity" id={id} path="/activities" list={listActivityChanges} />
     </>
   );
 }

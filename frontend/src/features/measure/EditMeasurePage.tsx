@@ -18,7 +18,7 @@ import { MeasureStateForm } from './MeasureStateForm';
 export function EditMeasurePage() {
   const { measureId } = useParams({ from: '/signed-in/insatser/$measureId/redigera' });
   const { t } = useTranslation();
-  const query = useGetMeasure(measureId, {
+  const query = useGetMeasure(measureId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
   return (

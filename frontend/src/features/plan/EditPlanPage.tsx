@@ -26,7 +26,7 @@ export function EditPlanPage() {
     from: '/signed-in/handlingsplaner/$actionPlanId/redigera',
   });
   const { t } = useTranslation();
-  const query = useGetActionPlan(actionPlanId, {
+  const query = useGetActionPlan(actionPlanId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
   return (

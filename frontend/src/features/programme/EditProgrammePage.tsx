@@ -24,7 +24,7 @@ import { isProgrammeLocked } from './shared/ProgrammeState';
 export function EditProgrammePage() {
   const { programmeId } = useParams({ from: '/signed-in/program/$programmeId/redigera' });
   const { t } = useTranslation();
-  const query = useGetProgramme(programmeId, {
+  const query = useGetProgramme(programmeId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
   return (

@@ -1,10 +1,15 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SupportDecision } from '@/api/generated/model';
-import { useGetSupportDecision } from '@/api/generated/support-decisions/support-decisions';
-import { useMay } from '@/auth/useMe';
+import {
+  listSupportDecisionChanges,
+  useGetSupportDecision,
+} from '@/api/generated/support-decisions/support-decisions';
+import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
+import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { formatKronor, formatPercent } from '@/lib/format';
+import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
@@ -18,12 +23,13 @@ import { Provenance } from './Provenance';
 export function SupportDecisionPage() {
   const { decisionId } = useParams({ from: '/signed-in/stod/$decisionId' });
   const { t } = useTranslation();
-  const query = useGetSupportDecision(decisionId);
+  const query = useGetSupportDecision(decisionId, useAsOf());
   return (
     <>
       <Breadcrumbs>
         <Crumb to="/stod">{t('support.title')}</Crumb>
       </Breadcrumbs>
+      <AsOfBanner kind="support" />
       <Resource query={query}>{(decision) => <Details decision={decision} />}</Resource>
     </>
   );
@@ -31,7 +37,6 @@ export function SupportDecisionPage() {
 
 function Details({ decision }: { decision: SupportDecision }) {
   const { t, i18n } = useTranslation();
-  const mayWrite = useMay('support-decisions.write');
   const day = (date: string | undefined) =>
     date ? formatLongDate(date, i18n.language) : undefined;
   const { supportForm, applicant, grantedAmount, appliedAmount } = decision;
@@ -43,7 +48,7 @@ function Details({ decision }: { decision: SupportDecision }) {
         state={<Outcome outcome={decision.outcome} />}
         facts={[formatKronor(grantedAmount), day(decision.decidedOn), decision.municipality.name]}
         actions={
-          mayWrite ? (
+          allows(decision, 'PATCH') ? (
             <LinkButton to="/stod/$decisionId/redigera" params={{ decisionId: decision.id }}>
               {t('app.edit')}
             </LinkButton>
@@ -85,6 +90,13 @@ function Details({ decision }: { decision: SupportDecision }) {
       <Section title={t('support.provenance')}>
         <Provenance decision={decision} />
       </Section>
+      <History
+        of="support"
+        id={decision.id}
+        path="/support-decisions"
+        list={listSupportDecisionChanges}
+        hasPast
+      />
     </>
   );
 }
