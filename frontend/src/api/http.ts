@@ -35,9 +35,14 @@ export async function http<T>(path: string, init: RequestInit = {}): Promise<T> 
   } as T;
 }
 
-/** A save of a representation that was read with this ETag. */
-export function ifMatch(etag: string): RequestInit {
-  return { headers: { 'If-Match': etag } };
+/** A save of a representation that was read with this ETag, and why, where a reason is due. */
+export function ifMatch(etag: string, reason?: string): RequestInit {
+  return {
+    headers: {
+      'If-Match': etag,
+      ...(reason ? { 'Change-Reason': encodeURIComponent(reason) } : {}),
+    },
+  };
 }
 
 /** The version a reply carries. */

@@ -36,6 +36,17 @@ export function formatTime(instant: string, language = 'sv'): string {
   return language === 'en' ? time : time.replace(':', '.');
 }
 
+/** "3 maj 2025 kl. 14.05" in Swedish time, from an instant. */
+export function formatMoment(instant: string, language = 'sv'): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const part = (style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale(language), { ...style, timeZone: ZONE }).format(date);
+  const day = part({ dateStyle: 'long' });
+  const time = part({ timeStyle: 'short' });
+  return language === 'en' ? `${day} at ${time}` : `${day} kl. ${time.replace(':', '.')}`;
+}
+
 /** The calendar day it is now in Sweden. */
 export function today(now = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now);

@@ -23,6 +23,7 @@ export const measureRoutes = [
   createRoute({
     getParentRoute,
     path: '/insatser/$measureId',
+    validateSearch: addressText('tid'),
     component: lazyRouteComponent(() => import('@/features/measure/MeasurePage'), 'MeasurePage'),
   }),
   createRoute({

@@ -20,6 +20,7 @@ export const planRoutes = [
   createRoute({
     getParentRoute,
     path: '/handlingsplaner/$actionPlanId',
+    validateSearch: addressText('tid'),
     component: lazyRouteComponent(() => import('@/features/plan/PlanPage'), 'PlanPage'),
   }),
   createRoute({

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { listSearch } from '@/ui/list/listSearch';
+import { addressText, listSearch } from '@/ui/list/listSearch';
 import { signedInRoute } from './frame';
 
 const getParentRoute = () => signedInRoute;
@@ -25,6 +25,7 @@ export const programmeRoutes = [
   createRoute({
     getParentRoute,
     path: '/program/$programmeId',
+    validateSearch: addressText('tid'),
     component: lazyRouteComponent(
       () => import('@/features/programme/ProgrammePage'),
       'ProgrammePage',

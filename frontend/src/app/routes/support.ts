@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { listSearch } from '@/ui/list/listSearch';
+import { addressText, listSearch } from '@/ui/list/listSearch';
 import { signedInRoute } from './frame';
 
 const getParentRoute = () => signedInRoute;
@@ -36,6 +36,7 @@ export const supportRoutes = [
   createRoute({
     getParentRoute,
     path: '/stod/$decisionId',
+    validateSearch: addressText('tid'),
     component: lazyRouteComponent(
       () => import('@/features/support/SupportDecisionPage'),
       'SupportDecisionPage',

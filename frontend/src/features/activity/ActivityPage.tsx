@@ -1,8 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { deleteActivity, useGetActivity } from '@/api/generated/activities/activities';
+import {
+  deleteActivity,
+  listActivityChanges,
+  useGetActivity,
+} from '@/api/generated/activities/activities';
 import type { Activity } from '@/api/generated/model';
 import { useMunicipalityName } from '@/features/actor/shared/municipalities';
+import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -104,6 +109,7 @@ function Details({ activity, etag }: { activity: Activity; etag: string }) {
           },
         ]}
       />
+      <History of="activity" id={id} path="/activities" list={listActivityChanges} />
     </>
   );
 }

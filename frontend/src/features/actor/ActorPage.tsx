@@ -1,8 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { deleteActor, useGetActor } from '@/api/generated/actors/actors';
+import { deleteActor, listActorChanges, useGetActor } from '@/api/generated/actors/actors';
 import type { Actor } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
+import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
@@ -75,6 +76,7 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
           { term: t('actor.externalId'), value: actor.externalId },
         ]}
       />
+      <History of="actor" id={actor.id} path="/actors" list={listActorChanges} />
     </>
   );
 }

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { ServicePoint } from '@/api/generated/model';
 import {
   deleteServicePoint,
+  listServicePointChanges,
   useGetServicePoint,
 } from '@/api/generated/service-points/service-points';
 import { useMay } from '@/auth/useMe';
+import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { formatDegrees } from '@/lib/degrees';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -36,6 +38,12 @@ export function ServicePointPage() {
               <VisitsAtPlace servicePointId={servicePoint.id} />
               {servicePoint.actor ? <SupportOfActor actor={servicePoint.actor} /> : null}
             </div>
+            <History
+              of="servicePoint"
+              id={servicePoint.id}
+              path="/service-points"
+              list={listServicePointChanges}
+            />
           </>
         )}
       </Resource>

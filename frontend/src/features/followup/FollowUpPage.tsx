@@ -2,8 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { download } from '@/api/download';
-import { deleteFollowUp, useGetFollowUpContents } from '@/api/generated/follow-ups/follow-ups';
+import {
+  deleteFollowUp,
+  listFollowUpChanges,
+  useGetFollowUpContents,
+} from '@/api/generated/follow-ups/follow-ups';
 import type { FollowUp, FollowUpContents } from '@/api/generated/model';
+import { History } from '@/features/feed/shared/History';
 import { allows, offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
@@ -50,6 +55,7 @@ function Report({ contents }: { contents: FollowUpContents }) {
         <FollowUpMargin contents={contents} />
       </div>
       <Breakdown contents={contents} />
+      <History of="followUp" id={followUp.id} path="/follow-ups" list={listFollowUpChanges} />
     </div>
   );
 }

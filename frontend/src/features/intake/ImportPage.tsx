@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { deleteImport, useGetImport } from '@/api/generated/imports/imports';
+import { deleteImport, listImportChanges, useGetImport } from '@/api/generated/imports/imports';
 import type { Import } from '@/api/generated/model';
+import { History } from '@/features/feed/shared/History';
 import { formatInstant } from '@/lib/dates';
 import { offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -70,6 +71,7 @@ function Review({ read, etag }: { read: Import; etag: string }) {
           </Notice>
         ) : null}
         <ImportRows read={read} />
+        <History of="import" id={read.id} path="/imports" list={listImportChanges} />
       </div>
     </>
   );

@@ -1,8 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
-import { deleteMeasure, useGetMeasure } from '@/api/generated/measures/measures';
+import {
+  deleteMeasure,
+  listMeasureChanges,
+  useGetMeasure,
+} from '@/api/generated/measures/measures';
 import type { Measure } from '@/api/generated/model';
+import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
+import { History } from '@/features/feed/shared/History';
 import { isPlanLocked } from '@/features/plan/shared/PlanState';
 import { today } from '@/lib/dates';
 import { allows } from '@/lib/links';
@@ -26,7 +32,7 @@ import { isLate } from './shared/measures';
 export function MeasurePage() {
   const { measureId } = useParams({ from: '/signed-in/insatser/$measureId' });
   const { t } = useTranslation();
-  const query = useGetMeasure(measureId);
+  const query = useGetMeasure(measureId, useAsOf());
   return (
     <Resource query={query}>
       {(measure, etag) => (
@@ -40,7 +46,15 @@ export function MeasurePage() {
               {measure.actionPlan.title}
             </Crumb>
           </Breadcrumbs>
+          <AsOfBanner kind="measure" />
           <Details measure={measure} etag={etag} />
+          <History
+            of="measure"
+            id={measure.id}
+            path="/measures"
+            list={listMeasureChanges}
+            hasPast
+          />
         </>
       )}
     </Resource>

@@ -1,8 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
+import { listActionPlanChanges, useGetActionPlan } from '@/api/generated/action-plans/action-plans';
 import type { ActionPlan } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
+import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
+import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { allows, offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -21,18 +23,22 @@ import { isPlanLocked, PlanState } from './shared/PlanState';
 export function PlanPage() {
   const { actionPlanId } = useParams({ from: '/signed-in/handlingsplaner/$actionPlanId' });
   const { t } = useTranslation();
-  const query = useGetActionPlan(actionPlanId);
+  const past = useAsOf();
+  const query = useGetActionPlan(actionPlanId, past);
   return (
     <>
       <Breadcrumbs>
         <Crumb to="/handlingsplaner">{t('plan.title')}</Crumb>
       </Breadcrumbs>
-      <Resource query={query}>{(plan, etag) => <Details plan={plan} etag={etag} />}</Resource>
+      <AsOfBanner kind="plan" />
+      <Resource query={query}>
+        {(plan, etag) => <Details plan={plan} etag={etag} isPast={past !== undefined} />}
+      </Resource>
     </>
   );
 }
 
-function Details({ plan, etag }: { plan: ActionPlan; etag: string }) {
+function Details({ plan, etag, isPast }: { plan: ActionPlan; etag: string; isPast: boolean }) {
   const { t, i18n } = useTranslation();
   const [adoption] = plan.adoptions;
   return (
@@ -43,7 +49,7 @@ function Details({ plan, etag }: { plan: ActionPlan; etag: string }) {
         state={<PlanState status={plan.status} />}
         facts={[
           t('plan.measureCount', { count: plan.measureCount }),
-          allows(plan, 'PATCH') || offers(plan, 'adopt') ? null : (
+          allows(plan, 'PATCH') || offers(plan, 'adopt') || isPast ? null : (
             <ReadOnlyNote>{t('plan.readOnly')}</ReadOnlyNote>
           ),
         ]}
@@ -74,8 +80,9 @@ function Details({ plan, etag }: { plan: ActionPlan; etag: string }) {
           ]}
         />
         {plan.description ? <Prose text={plan.description} /> : null}
-        <PlanMeasures plan={plan} />
+        {isPast ? null : <PlanMeasures plan={plan} />}
         <PlanAdoptions adoptions={plan.adoptions} />
+        <History of="plan" id={plan.id} path="/action-plans" list={listActionPlanChanges} hasPast />
       </div>
     </>
   );

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureSummary, PriorityArea } from '@/api/generated/model';
 import {
   deletePriorityArea,
+  listPriorityAreaChanges,
   useGetPriorityArea,
 } from '@/api/generated/priority-areas/priority-areas';
+import { History } from '@/features/feed/shared/History';
 import { MeasureTable } from '@/features/measure/shared/MeasureTable';
 import { useAllMeasures } from '@/features/measure/shared/measures';
 import { allows } from '@/lib/links';
@@ -47,6 +49,12 @@ export function PriorityAreaPage() {
             {area.description ? <Prose text={area.description} /> : null}
             <MeasuresOfAllYears area={area} />
           </div>
+          <History
+            of="priorityArea"
+            id={area.id}
+            path="/priority-areas"
+            list={listPriorityAreaChanges}
+          />
         </>
       )}
     </Resource>

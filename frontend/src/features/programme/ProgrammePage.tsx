@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/api/generated/model';
-import { useGetProgramme } from '@/api/generated/programmes/programmes';
+import { listProgrammeChanges, useGetProgramme } from '@/api/generated/programmes/programmes';
 import { useMay } from '@/auth/useMe';
+import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
+import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -22,22 +24,34 @@ import { ProgrammeState } from './shared/ProgrammeState';
 export function ProgrammePage() {
   const { programmeId } = useParams({ from: '/signed-in/program/$programmeId' });
   const { t } = useTranslation();
-  const query = useGetProgramme(programmeId);
+  const past = useAsOf();
+  const query = useGetProgramme(programmeId, past);
   return (
     <>
       <Breadcrumbs>
         <Crumb to="/program">{t('programme.title')}</Crumb>
       </Breadcrumbs>
+      <AsOfBanner kind="programme" />
       <Resource query={query}>
-        {(programme, etag) => <Details programme={programme} etag={etag} />}
+        {(programme, etag) => (
+          <Details programme={programme} etag={etag} isPast={past !== undefined} />
+        )}
       </Resource>
     </>
   );
 }
 
-function Details({ programme, etag }: { programme: Programme; etag: string }) {
+function Details({
+  programme,
+  etag,
+  isPast,
+}: {
+  programme: Programme;
+  etag: string;
+  isPast: boolean;
+}) {
   const { t, i18n } = useTranslation();
-  const mayWrite = useMay('programmes.write');
+  const mayWrite = useMay('programmes.write') && !isPast;
   const [adoption] = programme.adoptions;
   return (
     <>
@@ -48,7 +62,7 @@ function Details({ programme, etag }: { programme: Programme; etag: string }) {
         facts={[
           `${programme.periodStart}–${programme.periodEnd}`,
           programme.owner.name,
-          mayWrite ? null : <ReadOnlyNote>{t('programme.readOnly')}</ReadOnlyNote>,
+          mayWrite || isPast ? null : <ReadOnlyNote>{t('programme.readOnly')}</ReadOnlyNote>,
         ]}
         actions={
           mayWrite ? (
@@ -94,9 +108,16 @@ function Details({ programme, etag }: { programme: Programme; etag: string }) {
           </Section>
         ) : null}
         <PriorityAreas programme={programme} />
-        <ProgrammePlans programme={programme} />
+        {isPast ? null : <ProgrammePlans programme={programme} />}
         <ProgrammeAdoptions adoptions={programme.adoptions} />
         <ParentDocuments documents={programme.parentDocuments} />
+        <History
+          of="programme"
+          id={programme.id}
+          path="/programmes"
+          list={listProgrammeChanges}
+          hasPast
+        />
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import type { ActionPlanSummary, Programme, ProgrammePriorityArea } from '@/api/
 import { useMay } from '@/auth/useMe';
 import { PlanState } from '@/features/plan/shared/PlanState';
 import { formatNumber } from '@/lib/format';
+import { allows } from '@/lib/links';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { LinkButton } from '@/ui/LinkButton';
 import { Problem } from '@/ui/Problem';
@@ -15,7 +16,7 @@ import { isProgrammeLocked } from './shared/ProgrammeState';
 /** The prioritised areas, which are the programme's own headings; they can be changed until it is adopted. */
 export function PriorityAreas({ programme }: { programme: Programme }) {
   const { t } = useTranslation();
-  const mayChange = useMay('programmes.write') && !isProgrammeLocked(programme.status);
+  const mayChange = allows(programme, 'PATCH') && !isProgrammeLocked(programme.status);
   const columns = useAreaColumns(programme.id, mayChange);
   return (
     <Section

@@ -10,18 +10,19 @@ import {
 import { etagOf, ifMatch } from '@/api/http';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormTextArea } from '@/ui/form/fields';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { useSupportLabels } from './labels';
 import { SupportFields } from './SupportFields';
-import { supportSchema, valuesOf } from './supportForm';
+import { type SupportValues, supportSchema, valuesOf } from './supportForm';
 
 /** Changes a support decision. */
 export function EditSupportDecisionPage() {
   const { decisionId } = useParams({ from: '/signed-in/stod/$decisionId/redigera' });
-  const query = useGetSupportDecision(decisionId, {
+  const query = useGetSupportDecision(decisionId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
   return (
@@ -37,12 +38,12 @@ function SupportForm({ decision, etag }: { decision: SupportDecision; etag: stri
   const queries = useQueryClient();
   const here = { to: '/stod/$decisionId', params: { decisionId: decision.id } } as const;
   const resource = useResourceForm({
-    schema: supportSchema(t),
+    schema: supportSchema(t, { isCorrection: true }),
     values: valuesOf(decision),
     etag,
     labels: useSupportLabels(),
-    save: (input, version) =>
-      updateSupportDecision(decision.id, patchBody(input), ifMatch(version)),
+    save: ({ changeReason, ...input }, version) =>
+      updateSupportDecision(decision.id, patchBody(input), ifMatch(version, changeReason)),
     reload: async () => {
       const reply = await getSupportDecision(decision.id);
       return { values: valuesOf(reply.data), etag: etagOf(reply) };
@@ -62,6 +63,14 @@ function SupportForm({ decision, etag }: { decision: SupportDecision; etag: stri
       <PageHeader title={t('support.edit')} within={[decision.applicant.name]} />
       <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
         <SupportFields />
+        <div className="form-section">
+          <FormTextArea<SupportValues>
+            name="changeReason"
+            label={t('support.changeReason')}
+            help={t('support.changeReasonHelp')}
+            rows={2}
+          />
+        </div>
       </ResourceFormView>
     </>
   );

@@ -20,7 +20,7 @@ export function NewSupportDecisionPage() {
     schema: supportSchema(t),
     values: newSupport,
     labels: useSupportLabels(),
-    save: (input) => createSupportDecision(createBody(input)),
+    save: (input) => createSupportDecision(createBody({ ...input, changeReason: undefined })),
     onSaved: async ({ data }) => {
       await queries.invalidateQueries({ queryKey: ['/support-decisions'] });
       await navigate({ to: '/stod/$decisionId', params: { decisionId: data.id } });

@@ -1,7 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SupportDecision } from '@/api/generated/model';
-import { useGetSupportDecision } from '@/api/generated/support-decisions/support-decisions';
+import {
+  listSupportDecisionChanges,
+  useGetSupportDecision,
+} from '@/api/generated/support-decisions/support-decisions';
+import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
+import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { formatKronor, formatPercent } from '@/lib/format';
 import { allows } from '@/lib/links';
@@ -18,12 +23,13 @@ import { Provenance } from './Provenance';
 export function SupportDecisionPage() {
   const { decisionId } = useParams({ from: '/signed-in/stod/$decisionId' });
   const { t } = useTranslation();
-  const query = useGetSupportDecision(decisionId);
+  const query = useGetSupportDecision(decisionId, useAsOf());
   return (
     <>
       <Breadcrumbs>
         <Crumb to="/stod">{t('support.title')}</Crumb>
       </Breadcrumbs>
+      <AsOfBanner kind="support" />
       <Resource query={query}>{(decision) => <Details decision={decision} />}</Resource>
     </>
   );
@@ -84,6 +90,13 @@ function Details({ decision }: { decision: SupportDecision }) {
       <Section title={t('support.provenance')}>
         <Provenance decision={decision} />
       </Section>
+      <History
+        of="support"
+        id={decision.id}
+        path="/support-decisions"
+        list={listSupportDecisionChanges}
+        hasPast
+      />
     </>
   );
 }

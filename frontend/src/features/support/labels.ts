@@ -28,5 +28,6 @@ export function useSupportLabels(): Record<keyof SupportValues, string> {
     receivedOn: t('support.receivedOn'),
     periodStart: t('support.periodStart'),
     periodEnd: t('support.periodEnd'),
+    changeReason: t('support.changeReason'),
   };
 }

@@ -21,7 +21,7 @@ import {
 const refused: readonly DecisionOutcome[] = ['rejected', 'dismissed', 'closed-without-decision'];
 
 /** What the form of a support decision takes, and what it sends. */
-export function supportSchema(t: TFunction) {
+export function supportSchema(t: TFunction, { isCorrection = false } = {}) {
   return z
     .object({
       applicantId: requiredOption(t('support.needApplicant')),
@@ -53,6 +53,7 @@ export function supportSchema(t: TFunction) {
       receivedOn: optionalDate(),
       periodStart: optionalDate(),
       periodEnd: optionalDate(),
+      changeReason: isCorrection ? requiredText(t('support.needReason'), 500) : optionalText(500),
     })
     .check(
       z.refine(({ outcome, grantedAmount }) => !refused.includes(outcome) || grantedAmount === 0, {
@@ -99,6 +100,7 @@ export function valuesOf(decision: SupportDecision): SupportValues {
     receivedOn: decision.receivedOn,
     periodStart: decision.periodStart,
     periodEnd: decision.periodEnd,
+    changeReason: '',
   };
 }
 
@@ -126,4 +128,5 @@ export const newSupport: SupportValues = {
   receivedOn: undefined,
   periodStart: undefined,
   periodEnd: undefined,
+  changeReason: '',
 };

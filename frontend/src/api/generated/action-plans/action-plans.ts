@@ -28,6 +28,7 @@ import type {
   ActionPlanInput,
   ActionPlanPage,
   ActionPlanPatch,
+  ChangePage,
   ConflictResponse,
   ExportActionPlansParams,
   ForbiddenResponse,
@@ -35,6 +36,7 @@ import type {
   InternalErrorResponse,
   InvalidInputResponse,
   ListActionPlanAdoptionsParams,
+  ListActionPlanChangesParams,
   ListActionPlansParams,
   NotAcceptableResponse,
   NotFoundResponse,
@@ -1486,6 +1488,285 @@ export const useDeleteActionPlan = <
 > => {
   return useMutation(getDeleteActionPlanMutationOptions(options), queryClient);
 };
+export type listActionPlanChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listActionPlanChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listActionPlanChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listActionPlanChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listActionPlanChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listActionPlanChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listActionPlanChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listActionPlanChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listActionPlanChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listActionPlanChangesResponseSuccess = listActionPlanChangesResponse200 & {
+  headers: Headers;
+};
+export type listActionPlanChangesResponseError = (
+  | listActionPlanChangesResponse400
+  | listActionPlanChangesResponse401
+  | listActionPlanChangesResponse403
+  | listActionPlanChangesResponse404
+  | listActionPlanChangesResponse406
+  | listActionPlanChangesResponse429
+  | listActionPlanChangesResponse500
+  | listActionPlanChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListActionPlanChangesUrl = (
+  actionPlanId: string,
+  params?: ListActionPlanChangesParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/action-plans/${actionPlanId}/changes?${stringifiedParams}`
+    : `/action-plans/${actionPlanId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `programmes.read`. Svenska: Handlingsplanens historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `programmes.read`.
+ * @summary List the changes of an action plan
+ */
+export const listActionPlanChanges = async (
+  actionPlanId: string,
+  params?: ListActionPlanChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listActionPlanChangesResponseSuccess> => {
+  return http<listActionPlanChangesResponseSuccess>(
+    getListActionPlanChangesUrl(actionPlanId, params),
+    {
+      ...options,
+      method: 'GET',
+    },
+  );
+};
+
+export const getListActionPlanChangesQueryKey = (
+  actionPlanId: string,
+  params?: ListActionPlanChangesParams,
+) => {
+  return [`/action-plans/${actionPlanId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListActionPlanChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listActionPlanChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actionPlanId: string,
+  params?: ListActionPlanChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActionPlanChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey = queryOptions?.queryKey ?? getListActionPlanChangesQueryKey(actionPlanId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listActionPlanChanges>>> = ({ signal }) =>
+    listActionPlanChanges(actionPlanId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: actionPlanId !== null && actionPlanId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listActionPlanChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListActionPlanChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listActionPlanChanges>>
+>;
+export type ListActionPlanChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListActionPlanChanges<
+  TData = Awaited<ReturnType<typeof listActionPlanChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actionPlanId: string,
+  params: undefined | ListActionPlanChangesParams,
+  options: {
+    query: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActionPlanChanges>>, TError, TData>
+    > &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listActionPlanChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listActionPlanChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListActionPlanChanges<
+  TData = Awaited<ReturnType<typeof listActionPlanChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actionPlanId: string,
+  params?: ListActionPlanChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActionPlanChanges>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listActionPlanChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listActionPlanChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListActionPlanChanges<
+  TData = Awaited<ReturnType<typeof listActionPlanChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actionPlanId: string,
+  params?: ListActionPlanChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActionPlanChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of an action plan
+ */
+
+export function useListActionPlanChanges<
+  TData = Awaited<ReturnType<typeof listActionPlanChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actionPlanId: string,
+  params?: ListActionPlanChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActionPlanChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListActionPlanChangesQueryOptions(actionPlanId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
 export type listActionPlanAdoptionsResponse200 = {
   data: ActionPlanAdoptionPage;
   status: 200;

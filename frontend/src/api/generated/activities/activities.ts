@@ -25,12 +25,14 @@ import type {
   ActivityInput,
   ActivityPage,
   ActivityPatch,
+  ChangePage,
   ConflictResponse,
   ExportActivitiesParams,
   ForbiddenResponse,
   InternalErrorResponse,
   InvalidInputResponse,
   ListActivitiesParams,
+  ListActivityChangesParams,
   NotAcceptableResponse,
   NotFoundResponse,
   StaleVersionResponse,
@@ -1443,3 +1445,278 @@ export const useDeleteActivity = <
 > => {
   return useMutation(getDeleteActivityMutationOptions(options), queryClient);
 };
+export type listActivityChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listActivityChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listActivityChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listActivityChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listActivityChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listActivityChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listActivityChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listActivityChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listActivityChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listActivityChangesResponseSuccess = listActivityChangesResponse200 & {
+  headers: Headers;
+};
+export type listActivityChangesResponseError = (
+  | listActivityChangesResponse400
+  | listActivityChangesResponse401
+  | listActivityChangesResponse403
+  | listActivityChangesResponse404
+  | listActivityChangesResponse406
+  | listActivityChangesResponse429
+  | listActivityChangesResponse500
+  | listActivityChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListActivityChangesUrl = (
+  activityId: string,
+  params?: ListActivityChangesParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/activities/${activityId}/changes?${stringifiedParams}`
+    : `/activities/${activityId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `activities.read`. Svenska: Aktivitetens historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `activities.read`.
+ * @summary List the changes of an activity
+ */
+export const listActivityChanges = async (
+  activityId: string,
+  params?: ListActivityChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listActivityChangesResponseSuccess> => {
+  return http<listActivityChangesResponseSuccess>(getListActivityChangesUrl(activityId, params), {
+    ...options,
+    method: 'GET',
+  });
+};
+
+export const getListActivityChangesQueryKey = (
+  activityId: string,
+  params?: ListActivityChangesParams,
+) => {
+  return [`/activities/${activityId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListActivityChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listActivityChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  activityId: string,
+  params?: ListActivityChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActivityChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey = queryOptions?.queryKey ?? getListActivityChangesQueryKey(activityId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listActivityChanges>>> = ({ signal }) =>
+    listActivityChanges(activityId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: activityId !== null && activityId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listActivityChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListActivityChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listActivityChanges>>
+>;
+export type ListActivityChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListActivityChanges<
+  TData = Awaited<ReturnType<typeof listActivityChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  activityId: string,
+  params: undefined | ListActivityChangesParams,
+  options: {
+    query: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActivityChanges>>, TError, TData>
+    > &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listActivityChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listActivityChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListActivityChanges<
+  TData = Awaited<ReturnType<typeof listActivityChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  activityId: string,
+  params?: ListActivityChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActivityChanges>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listActivityChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listActivityChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListActivityChanges<
+  TData = Awaited<ReturnType<typeof listActivityChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  activityId: string,
+  params?: ListActivityChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActivityChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of an activity
+ */
+
+export function useListActivityChanges<
+  TData = Awaited<ReturnType<typeof listActivityChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  activityId: string,
+  params?: ListActivityChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listActivityChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListActivityChangesQueryOptions(activityId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}

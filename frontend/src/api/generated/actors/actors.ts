@@ -25,11 +25,13 @@ import type {
   ActorInput,
   ActorPage,
   ActorPatch,
+  ChangePage,
   ConflictResponse,
   ExportActorsParams,
   ForbiddenResponse,
   InternalErrorResponse,
   InvalidInputResponse,
+  ListActorChangesParams,
   ListActorsParams,
   ListUnknownOrganisationsParams,
   NotAcceptableResponse,
@@ -1451,6 +1453,264 @@ export const useDeleteActor = <
 > => {
   return useMutation(getDeleteActorMutationOptions(options), queryClient);
 };
+export type listActorChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listActorChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listActorChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listActorChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listActorChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listActorChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listActorChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listActorChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listActorChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listActorChangesResponseSuccess = listActorChangesResponse200 & {
+  headers: Headers;
+};
+export type listActorChangesResponseError = (
+  | listActorChangesResponse400
+  | listActorChangesResponse401
+  | listActorChangesResponse403
+  | listActorChangesResponse404
+  | listActorChangesResponse406
+  | listActorChangesResponse429
+  | listActorChangesResponse500
+  | listActorChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListActorChangesUrl = (actorId: string, params?: ListActorChangesParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/actors/${actorId}/changes?${stringifiedParams}`
+    : `/actors/${actorId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `actors.read`. Svenska: Aktörens historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `actors.read`.
+ * @summary List the changes of an actor
+ */
+export const listActorChanges = async (
+  actorId: string,
+  params?: ListActorChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listActorChangesResponseSuccess> => {
+  return http<listActorChangesResponseSuccess>(getListActorChangesUrl(actorId, params), {
+    ...options,
+    method: 'GET',
+  });
+};
+
+export const getListActorChangesQueryKey = (actorId: string, params?: ListActorChangesParams) => {
+  return [`/actors/${actorId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListActorChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listActorChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actorId: string,
+  params?: ListActorChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listActorChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey = queryOptions?.queryKey ?? getListActorChangesQueryKey(actorId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listActorChanges>>> = ({ signal }) =>
+    listActorChanges(actorId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: actorId !== null && actorId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listActorChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListActorChangesQueryResult = NonNullable<Awaited<ReturnType<typeof listActorChanges>>>;
+export type ListActorChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListActorChanges<
+  TData = Awaited<ReturnType<typeof listActorChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actorId: string,
+  params: undefined | ListActorChangesParams,
+  options: {
+    query: Partial<UseQueryOptions<Awaited<ReturnType<typeof listActorChanges>>, TError, TData>> &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listActorChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listActorChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListActorChanges<
+  TData = Awaited<ReturnType<typeof listActorChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actorId: string,
+  params?: ListActorChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listActorChanges>>, TError, TData>> &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listActorChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listActorChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListActorChanges<
+  TData = Awaited<ReturnType<typeof listActorChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actorId: string,
+  params?: ListActorChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listActorChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of an actor
+ */
+
+export function useListActorChanges<
+  TData = Awaited<ReturnType<typeof listActorChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  actorId: string,
+  params?: ListActorChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listActorChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListActorChangesQueryOptions(actorId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
 export type listUnknownOrganisationsResponse200 = {
   data: UnknownOrganisationPage;
   status: 200;

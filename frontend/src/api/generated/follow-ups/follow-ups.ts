@@ -21,6 +21,7 @@ import type { BodyType, ErrorType } from '../../http';
 
 import { http } from '../../http';
 import type {
+  ChangePage,
   ConflictResponse,
   ExportFollowUpsParams,
   FollowUp,
@@ -34,6 +35,7 @@ import type {
   GetFollowUpParams,
   InternalErrorResponse,
   InvalidInputResponse,
+  ListFollowUpChangesParams,
   ListFollowUpsParams,
   NotAcceptableResponse,
   NotFoundResponse,
@@ -1474,6 +1476,282 @@ export const useDeleteFollowUp = <
 > => {
   return useMutation(getDeleteFollowUpMutationOptions(options), queryClient);
 };
+export type listFollowUpChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listFollowUpChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listFollowUpChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listFollowUpChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listFollowUpChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listFollowUpChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listFollowUpChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listFollowUpChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listFollowUpChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listFollowUpChangesResponseSuccess = listFollowUpChangesResponse200 & {
+  headers: Headers;
+};
+export type listFollowUpChangesResponseError = (
+  | listFollowUpChangesResponse400
+  | listFollowUpChangesResponse401
+  | listFollowUpChangesResponse403
+  | listFollowUpChangesResponse404
+  | listFollowUpChangesResponse406
+  | listFollowUpChangesResponse429
+  | listFollowUpChangesResponse500
+  | listFollowUpChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListFollowUpChangesUrl = (
+  followUpId: string,
+  params?: ListFollowUpChangesParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/follow-ups/${followUpId}/changes?${stringifiedParams}`
+    : `/follow-ups/${followUpId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `follow-ups.read`. Svenska: Uppföljningens historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `follow-ups.read`.
+ * @summary List the changes of a follow-up
+ */
+export const listFollowUpChanges = async (
+  followUpId: string,
+  params?: ListFollowUpChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listFollowUpChangesResponseSuccess> => {
+  return http<listFollowUpChangesResponseSuccess>(getListFollowUpChangesUrl(followUpId, params), {
+    ...options,
+    method: 'GET',
+  });
+};
+
+export const getListFollowUpChangesQueryKey = (
+  followUpId: string,
+  params?: ListFollowUpChangesParams,
+) => {
+  return [`/follow-ups/${followUpId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListFollowUpChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listFollowUpChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  followUpId: string,
+  params?: ListFollowUpChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listFollowUpChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey = queryOptions?.queryKey ?? getListFollowUpChangesQueryKey(followUpId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listFollowUpChanges>>> = ({ signal }) =>
+    listFollowUpChanges(followUpId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: followUpId !== null && followUpId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listFollowUpChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListFollowUpChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listFollowUpChanges>>
+>;
+export type ListFollowUpChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListFollowUpChanges<
+  TData = Awaited<ReturnType<typeof listFollowUpChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  followUpId: string,
+  params: undefined | ListFollowUpChangesParams,
+  options: {
+    query: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listFollowUpChanges>>, TError, TData>
+    > &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listFollowUpChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listFollowUpChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListFollowUpChanges<
+  TData = Awaited<ReturnType<typeof listFollowUpChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  followUpId: string,
+  params?: ListFollowUpChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listFollowUpChanges>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listFollowUpChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listFollowUpChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListFollowUpChanges<
+  TData = Awaited<ReturnType<typeof listFollowUpChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  followUpId: string,
+  params?: ListFollowUpChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listFollowUpChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of a follow-up
+ */
+
+export function useListFollowUpChanges<
+  TData = Awaited<ReturnType<typeof listFollowUpChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  followUpId: string,
+  params?: ListFollowUpChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listFollowUpChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListFollowUpChangesQueryOptions(followUpId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
 export type getFollowUpContentsResponse200 = {
   data: FollowUpContents;
   status: 200;

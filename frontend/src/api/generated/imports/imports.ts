@@ -21,6 +21,7 @@ import type { BodyType, ErrorType } from '../../http';
 
 import { http } from '../../http';
 import type {
+  ChangePage,
   ConflictResponse,
   ExportImportsParams,
   ForbiddenResponse,
@@ -30,6 +31,7 @@ import type {
   ImportUpload,
   InternalErrorResponse,
   InvalidInputResponse,
+  ListImportChangesParams,
   ListImportRowsParams,
   ListImportsParams,
   NotAcceptableResponse,
@@ -1204,6 +1206,269 @@ export const useDeleteImport = <
 > => {
   return useMutation(getDeleteImportMutationOptions(options), queryClient);
 };
+export type listImportChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listImportChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listImportChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listImportChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listImportChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listImportChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listImportChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listImportChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listImportChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listImportChangesResponseSuccess = listImportChangesResponse200 & {
+  headers: Headers;
+};
+export type listImportChangesResponseError = (
+  | listImportChangesResponse400
+  | listImportChangesResponse401
+  | listImportChangesResponse403
+  | listImportChangesResponse404
+  | listImportChangesResponse406
+  | listImportChangesResponse429
+  | listImportChangesResponse500
+  | listImportChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListImportChangesUrl = (importId: string, params?: ListImportChangesParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/imports/${importId}/changes?${stringifiedParams}`
+    : `/imports/${importId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `support-decisions.read`. Svenska: Importens historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `support-decisions.read`.
+ * @summary List the changes of an import
+ */
+export const listImportChanges = async (
+  importId: string,
+  params?: ListImportChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listImportChangesResponseSuccess> => {
+  return http<listImportChangesResponseSuccess>(getListImportChangesUrl(importId, params), {
+    ...options,
+    method: 'GET',
+  });
+};
+
+export const getListImportChangesQueryKey = (
+  importId: string,
+  params?: ListImportChangesParams,
+) => {
+  return [`/imports/${importId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListImportChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listImportChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  importId: string,
+  params?: ListImportChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listImportChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey = queryOptions?.queryKey ?? getListImportChangesQueryKey(importId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listImportChanges>>> = ({ signal }) =>
+    listImportChanges(importId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: importId !== null && importId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listImportChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListImportChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listImportChanges>>
+>;
+export type ListImportChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListImportChanges<
+  TData = Awaited<ReturnType<typeof listImportChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  importId: string,
+  params: undefined | ListImportChangesParams,
+  options: {
+    query: Partial<UseQueryOptions<Awaited<ReturnType<typeof listImportChanges>>, TError, TData>> &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listImportChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listImportChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListImportChanges<
+  TData = Awaited<ReturnType<typeof listImportChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  importId: string,
+  params?: ListImportChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listImportChanges>>, TError, TData>> &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listImportChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listImportChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListImportChanges<
+  TData = Awaited<ReturnType<typeof listImportChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  importId: string,
+  params?: ListImportChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listImportChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of an import
+ */
+
+export function useListImportChanges<
+  TData = Awaited<ReturnType<typeof listImportChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  importId: string,
+  params?: ListImportChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listImportChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListImportChangesQueryOptions(importId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
 export type listImportRowsResponse200 = {
   data: ImportRowPage;
   status: 200;

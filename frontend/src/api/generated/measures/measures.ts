@@ -21,12 +21,14 @@ import type { BodyType, ErrorType } from '../../http';
 
 import { http } from '../../http';
 import type {
+  ChangePage,
   ConflictResponse,
   ExportMeasuresParams,
   ForbiddenResponse,
   GetMeasureParams,
   InternalErrorResponse,
   InvalidInputResponse,
+  ListMeasureChangesParams,
   ListMeasuresParams,
   Measure,
   MeasureInput,
@@ -1471,3 +1473,267 @@ export const useDeleteMeasure = <
 > => {
   return useMutation(getDeleteMeasureMutationOptions(options), queryClient);
 };
+export type listMeasureChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listMeasureChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listMeasureChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listMeasureChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listMeasureChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listMeasureChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listMeasureChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listMeasureChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listMeasureChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listMeasureChangesResponseSuccess = listMeasureChangesResponse200 & {
+  headers: Headers;
+};
+export type listMeasureChangesResponseError = (
+  | listMeasureChangesResponse400
+  | listMeasureChangesResponse401
+  | listMeasureChangesResponse403
+  | listMeasureChangesResponse404
+  | listMeasureChangesResponse406
+  | listMeasureChangesResponse429
+  | listMeasureChangesResponse500
+  | listMeasureChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListMeasureChangesUrl = (measureId: string, params?: ListMeasureChangesParams) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/measures/${measureId}/changes?${stringifiedParams}`
+    : `/measures/${measureId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `programmes.read`. Svenska: Insatsens historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `programmes.read`.
+ * @summary List the changes of a measure
+ */
+export const listMeasureChanges = async (
+  measureId: string,
+  params?: ListMeasureChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listMeasureChangesResponseSuccess> => {
+  return http<listMeasureChangesResponseSuccess>(getListMeasureChangesUrl(measureId, params), {
+    ...options,
+    method: 'GET',
+  });
+};
+
+export const getListMeasureChangesQueryKey = (
+  measureId: string,
+  params?: ListMeasureChangesParams,
+) => {
+  return [`/measures/${measureId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListMeasureChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listMeasureChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  measureId: string,
+  params?: ListMeasureChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasureChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey = queryOptions?.queryKey ?? getListMeasureChangesQueryKey(measureId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listMeasureChanges>>> = ({ signal }) =>
+    listMeasureChanges(measureId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: measureId !== null && measureId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listMeasureChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListMeasureChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listMeasureChanges>>
+>;
+export type ListMeasureChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListMeasureChanges<
+  TData = Awaited<ReturnType<typeof listMeasureChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  measureId: string,
+  params: undefined | ListMeasureChangesParams,
+  options: {
+    query: Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasureChanges>>, TError, TData>> &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMeasureChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listMeasureChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListMeasureChanges<
+  TData = Awaited<ReturnType<typeof listMeasureChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  measureId: string,
+  params?: ListMeasureChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listMeasureChanges>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMeasureChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listMeasureChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListMeasureChanges<
+  TData = Awaited<ReturnType<typeof listMeasureChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  measureId: string,
+  params?: ListMeasureChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasureChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of a measure
+ */
+
+export function useListMeasureChanges<
+  TData = Awaited<ReturnType<typeof listMeasureChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  measureId: string,
+  params?: ListMeasureChangesParams,
+  options?: {
+    query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasureChanges>>, TError, TData>>;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListMeasureChangesQueryOptions(measureId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}

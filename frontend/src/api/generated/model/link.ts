@@ -7,7 +7,7 @@ import type { LinkMethod } from './linkMethod';
  * A link to a resource or to a change that is allowed now. Svenska: Länk.
  */
 export interface Link {
-  /** Relation: an IANA name where one exists (self, first, prev, next, last, up, collection), else the name of the related resource or change. Svenska: Relation. */
+  /** Relation: an IANA name where one exists (self, first, prev, next, last, up, latest-version), else the name of the related resource or change. Svenska: Relation. */
   rel: string;
   /** Absolute address. Svenska: Absolut adress. */
   href: string;

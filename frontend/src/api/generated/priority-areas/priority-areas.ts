@@ -21,12 +21,14 @@ import type { BodyType, ErrorType } from '../../http';
 
 import { http } from '../../http';
 import type {
+  ChangePage,
   ConflictResponse,
   ExportPriorityAreasParams,
   ForbiddenResponse,
   GetPriorityAreaParams,
   InternalErrorResponse,
   InvalidInputResponse,
+  ListPriorityAreaChangesParams,
   ListPriorityAreasParams,
   NotAcceptableResponse,
   NotFoundResponse,
@@ -1497,3 +1499,283 @@ export const useDeletePriorityArea = <
 > => {
   return useMutation(getDeletePriorityAreaMutationOptions(options), queryClient);
 };
+export type listPriorityAreaChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listPriorityAreaChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listPriorityAreaChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listPriorityAreaChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listPriorityAreaChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listPriorityAreaChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listPriorityAreaChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listPriorityAreaChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listPriorityAreaChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listPriorityAreaChangesResponseSuccess = listPriorityAreaChangesResponse200 & {
+  headers: Headers;
+};
+export type listPriorityAreaChangesResponseError = (
+  | listPriorityAreaChangesResponse400
+  | listPriorityAreaChangesResponse401
+  | listPriorityAreaChangesResponse403
+  | listPriorityAreaChangesResponse404
+  | listPriorityAreaChangesResponse406
+  | listPriorityAreaChangesResponse429
+  | listPriorityAreaChangesResponse500
+  | listPriorityAreaChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListPriorityAreaChangesUrl = (
+  priorityAreaId: string,
+  params?: ListPriorityAreaChangesParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/priority-areas/${priorityAreaId}/changes?${stringifiedParams}`
+    : `/priority-areas/${priorityAreaId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `programmes.read`. Svenska: Områdets historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `programmes.read`.
+ * @summary List the changes of a priority area
+ */
+export const listPriorityAreaChanges = async (
+  priorityAreaId: string,
+  params?: ListPriorityAreaChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listPriorityAreaChangesResponseSuccess> => {
+  return http<listPriorityAreaChangesResponseSuccess>(
+    getListPriorityAreaChangesUrl(priorityAreaId, params),
+    {
+      ...options,
+      method: 'GET',
+    },
+  );
+};
+
+export const getListPriorityAreaChangesQueryKey = (
+  priorityAreaId: string,
+  params?: ListPriorityAreaChangesParams,
+) => {
+  return [`/priority-areas/${priorityAreaId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListPriorityAreaChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listPriorityAreaChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  priorityAreaId: string,
+  params?: ListPriorityAreaChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listPriorityAreaChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey =
+    queryOptions?.queryKey ?? getListPriorityAreaChangesQueryKey(priorityAreaId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listPriorityAreaChanges>>> = ({
+    signal,
+  }) => listPriorityAreaChanges(priorityAreaId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: priorityAreaId !== null && priorityAreaId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listPriorityAreaChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListPriorityAreaChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listPriorityAreaChanges>>
+>;
+export type ListPriorityAreaChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListPriorityAreaChanges<
+  TData = Awaited<ReturnType<typeof listPriorityAreaChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  priorityAreaId: string,
+  params: undefined | ListPriorityAreaChangesParams,
+  options: {
+    query: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listPriorityAreaChanges>>, TError, TData>
+    > &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPriorityAreaChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listPriorityAreaChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListPriorityAreaChanges<
+  TData = Awaited<ReturnType<typeof listPriorityAreaChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  priorityAreaId: string,
+  params?: ListPriorityAreaChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listPriorityAreaChanges>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPriorityAreaChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listPriorityAreaChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListPriorityAreaChanges<
+  TData = Awaited<ReturnType<typeof listPriorityAreaChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  priorityAreaId: string,
+  params?: ListPriorityAreaChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listPriorityAreaChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of a priority area
+ */
+
+export function useListPriorityAreaChanges<
+  TData = Awaited<ReturnType<typeof listPriorityAreaChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  priorityAreaId: string,
+  params?: ListPriorityAreaChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listPriorityAreaChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListPriorityAreaChangesQueryOptions(priorityAreaId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}

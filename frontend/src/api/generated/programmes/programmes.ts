@@ -21,6 +21,7 @@ import type { BodyType, ErrorType } from '../../http';
 
 import { http } from '../../http';
 import type {
+  ChangePage,
   ConflictResponse,
   ExportProgrammesParams,
   ForbiddenResponse,
@@ -28,6 +29,7 @@ import type {
   InternalErrorResponse,
   InvalidInputResponse,
   ListProgrammeAdoptionsParams,
+  ListProgrammeChangesParams,
   ListProgrammesParams,
   NotAcceptableResponse,
   NotFoundResponse,
@@ -1484,6 +1486,285 @@ export const useDeleteProgramme = <
 > => {
   return useMutation(getDeleteProgrammeMutationOptions(options), queryClient);
 };
+export type listProgrammeChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listProgrammeChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listProgrammeChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listProgrammeChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listProgrammeChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listProgrammeChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listProgrammeChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listProgrammeChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listProgrammeChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listProgrammeChangesResponseSuccess = listProgrammeChangesResponse200 & {
+  headers: Headers;
+};
+export type listProgrammeChangesResponseError = (
+  | listProgrammeChangesResponse400
+  | listProgrammeChangesResponse401
+  | listProgrammeChangesResponse403
+  | listProgrammeChangesResponse404
+  | listProgrammeChangesResponse406
+  | listProgrammeChangesResponse429
+  | listProgrammeChangesResponse500
+  | listProgrammeChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListProgrammeChangesUrl = (
+  programmeId: string,
+  params?: ListProgrammeChangesParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/programmes/${programmeId}/changes?${stringifiedParams}`
+    : `/programmes/${programmeId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `programmes.read`. Svenska: Programmets historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `programmes.read`.
+ * @summary List the changes of a programme
+ */
+export const listProgrammeChanges = async (
+  programmeId: string,
+  params?: ListProgrammeChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listProgrammeChangesResponseSuccess> => {
+  return http<listProgrammeChangesResponseSuccess>(
+    getListProgrammeChangesUrl(programmeId, params),
+    {
+      ...options,
+      method: 'GET',
+    },
+  );
+};
+
+export const getListProgrammeChangesQueryKey = (
+  programmeId: string,
+  params?: ListProgrammeChangesParams,
+) => {
+  return [`/programmes/${programmeId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListProgrammeChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listProgrammeChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  programmeId: string,
+  params?: ListProgrammeChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey = queryOptions?.queryKey ?? getListProgrammeChangesQueryKey(programmeId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listProgrammeChanges>>> = ({ signal }) =>
+    listProgrammeChanges(programmeId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: programmeId !== null && programmeId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListProgrammeChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listProgrammeChanges>>
+>;
+export type ListProgrammeChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListProgrammeChanges<
+  TData = Awaited<ReturnType<typeof listProgrammeChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  programmeId: string,
+  params: undefined | ListProgrammeChangesParams,
+  options: {
+    query: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>
+    > &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listProgrammeChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listProgrammeChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListProgrammeChanges<
+  TData = Awaited<ReturnType<typeof listProgrammeChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  programmeId: string,
+  params?: ListProgrammeChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listProgrammeChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listProgrammeChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListProgrammeChanges<
+  TData = Awaited<ReturnType<typeof listProgrammeChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  programmeId: string,
+  params?: ListProgrammeChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of a programme
+ */
+
+export function useListProgrammeChanges<
+  TData = Awaited<ReturnType<typeof listProgrammeChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  programmeId: string,
+  params?: ListProgrammeChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listProgrammeChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListProgrammeChangesQueryOptions(programmeId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
 export type listProgrammeAdoptionsResponse200 = {
   data: ProgrammeAdoptionPage;
   status: 200;

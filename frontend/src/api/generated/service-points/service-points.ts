@@ -21,11 +21,13 @@ import type { BodyType, ErrorType } from '../../http';
 
 import { http } from '../../http';
 import type {
+  ChangePage,
   ConflictResponse,
   ExportServicePointsParams,
   ForbiddenResponse,
   InternalErrorResponse,
   InvalidInputResponse,
+  ListServicePointChangesParams,
   ListServicePointsParams,
   NotAcceptableResponse,
   NotFoundResponse,
@@ -1454,3 +1456,283 @@ export const useDeleteServicePoint = <
 > => {
   return useMutation(getDeleteServicePointMutationOptions(options), queryClient);
 };
+export type listServicePointChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listServicePointChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listServicePointChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listServicePointChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listServicePointChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listServicePointChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listServicePointChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listServicePointChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listServicePointChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listServicePointChangesResponseSuccess = listServicePointChangesResponse200 & {
+  headers: Headers;
+};
+export type listServicePointChangesResponseError = (
+  | listServicePointChangesResponse400
+  | listServicePointChangesResponse401
+  | listServicePointChangesResponse403
+  | listServicePointChangesResponse404
+  | listServicePointChangesResponse406
+  | listServicePointChangesResponse429
+  | listServicePointChangesResponse500
+  | listServicePointChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListServicePointChangesUrl = (
+  servicePointId: string,
+  params?: ListServicePointChangesParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/service-points/${servicePointId}/changes?${stringifiedParams}`
+    : `/service-points/${servicePointId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `actors.read`. Svenska: Serviceställets historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `actors.read`.
+ * @summary List the changes of a service point
+ */
+export const listServicePointChanges = async (
+  servicePointId: string,
+  params?: ListServicePointChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listServicePointChangesResponseSuccess> => {
+  return http<listServicePointChangesResponseSuccess>(
+    getListServicePointChangesUrl(servicePointId, params),
+    {
+      ...options,
+      method: 'GET',
+    },
+  );
+};
+
+export const getListServicePointChangesQueryKey = (
+  servicePointId: string,
+  params?: ListServicePointChangesParams,
+) => {
+  return [`/service-points/${servicePointId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListServicePointChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listServicePointChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  servicePointId: string,
+  params?: ListServicePointChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listServicePointChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey =
+    queryOptions?.queryKey ?? getListServicePointChangesQueryKey(servicePointId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listServicePointChanges>>> = ({
+    signal,
+  }) => listServicePointChanges(servicePointId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: servicePointId !== null && servicePointId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listServicePointChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListServicePointChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listServicePointChanges>>
+>;
+export type ListServicePointChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListServicePointChanges<
+  TData = Awaited<ReturnType<typeof listServicePointChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  servicePointId: string,
+  params: undefined | ListServicePointChangesParams,
+  options: {
+    query: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listServicePointChanges>>, TError, TData>
+    > &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listServicePointChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listServicePointChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListServicePointChanges<
+  TData = Awaited<ReturnType<typeof listServicePointChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  servicePointId: string,
+  params?: ListServicePointChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listServicePointChanges>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listServicePointChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listServicePointChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListServicePointChanges<
+  TData = Awaited<ReturnType<typeof listServicePointChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  servicePointId: string,
+  params?: ListServicePointChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listServicePointChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of a service point
+ */
+
+export function useListServicePointChanges<
+  TData = Awaited<ReturnType<typeof listServicePointChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  servicePointId: string,
+  params?: ListServicePointChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listServicePointChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListServicePointChangesQueryOptions(servicePointId, params, options);
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}

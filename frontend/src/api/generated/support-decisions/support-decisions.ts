@@ -21,11 +21,14 @@ import type { BodyType, ErrorType } from '../../http';
 
 import { http } from '../../http';
 import type {
+  ChangePage,
   ConflictResponse,
   ExportSupportDecisionsParams,
   ForbiddenResponse,
+  GetSupportDecisionParams,
   InternalErrorResponse,
   InvalidInputResponse,
+  ListSupportDecisionChangesParams,
   ListSupportDecisionsParams,
   NotAcceptableResponse,
   NotFoundResponse,
@@ -874,8 +877,23 @@ export type getSupportDecisionResponseError = (
   headers: Headers;
 };
 
-export const getGetSupportDecisionUrl = (supportDecisionId: string) => {
-  return `/support-decisions/${supportDecisionId}`;
+export const getGetSupportDecisionUrl = (
+  supportDecisionId: string,
+  params?: GetSupportDecisionParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/support-decisions/${supportDecisionId}?${stringifiedParams}`
+    : `/support-decisions/${supportDecisionId}`;
 };
 
 /**
@@ -884,16 +902,23 @@ export const getGetSupportDecisionUrl = (supportDecisionId: string) => {
  */
 export const getSupportDecision = async (
   supportDecisionId: string,
+  params?: GetSupportDecisionParams,
   options?: Parameters<typeof http>[1],
 ): Promise<getSupportDecisionResponseSuccess> => {
-  return http<getSupportDecisionResponseSuccess>(getGetSupportDecisionUrl(supportDecisionId), {
-    ...options,
-    method: 'GET',
-  });
+  return http<getSupportDecisionResponseSuccess>(
+    getGetSupportDecisionUrl(supportDecisionId, params),
+    {
+      ...options,
+      method: 'GET',
+    },
+  );
 };
 
-export const getGetSupportDecisionQueryKey = (supportDecisionId: string) => {
-  return [`/support-decisions/${supportDecisionId}`] as const;
+export const getGetSupportDecisionQueryKey = (
+  supportDecisionId: string,
+  params?: GetSupportDecisionParams,
+) => {
+  return [`/support-decisions/${supportDecisionId}`, ...(params ? [params] : [])] as const;
 };
 
 export const getGetSupportDecisionQueryOptions = <
@@ -910,6 +935,7 @@ export const getGetSupportDecisionQueryOptions = <
   >,
 >(
   supportDecisionId: string,
+  params?: GetSupportDecisionParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getSupportDecision>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -917,10 +943,11 @@ export const getGetSupportDecisionQueryOptions = <
 ) => {
   const { query: queryOptions, request: requestOptions } = options ?? {};
 
-  const queryKey = queryOptions?.queryKey ?? getGetSupportDecisionQueryKey(supportDecisionId);
+  const queryKey =
+    queryOptions?.queryKey ?? getGetSupportDecisionQueryKey(supportDecisionId, params);
 
   const queryFn: QueryFunction<Awaited<ReturnType<typeof getSupportDecision>>> = ({ signal }) =>
-    getSupportDecision(supportDecisionId, { signal, ...requestOptions });
+    getSupportDecision(supportDecisionId, params, { signal, ...requestOptions });
 
   return {
     queryKey,
@@ -960,6 +987,7 @@ export function useGetSupportDecision<
   >,
 >(
   supportDecisionId: string,
+  params: undefined | GetSupportDecisionParams,
   options: {
     query: Partial<UseQueryOptions<Awaited<ReturnType<typeof getSupportDecision>>, TError, TData>> &
       Pick<
@@ -988,6 +1016,7 @@ export function useGetSupportDecision<
   >,
 >(
   supportDecisionId: string,
+  params?: GetSupportDecisionParams,
   options?: {
     query?: Partial<
       UseQueryOptions<Awaited<ReturnType<typeof getSupportDecision>>, TError, TData>
@@ -1018,6 +1047,7 @@ export function useGetSupportDecision<
   >,
 >(
   supportDecisionId: string,
+  params?: GetSupportDecisionParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getSupportDecision>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
@@ -1042,13 +1072,14 @@ export function useGetSupportDecision<
   >,
 >(
   supportDecisionId: string,
+  params?: GetSupportDecisionParams,
   options?: {
     query?: Partial<UseQueryOptions<Awaited<ReturnType<typeof getSupportDecision>>, TError, TData>>;
     request?: SecondParameter<typeof http>;
   },
   queryClient?: QueryClient,
 ): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
-  const queryOptions = getGetSupportDecisionQueryOptions(supportDecisionId, options);
+  const queryOptions = getGetSupportDecisionQueryOptions(supportDecisionId, params, options);
 
   const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
     queryKey: DataTag<QueryKey, TData, TError>;
@@ -1300,3 +1331,287 @@ export const useUpdateSupportDecision = <
 > => {
   return useMutation(getUpdateSupportDecisionMutationOptions(options), queryClient);
 };
+export type listSupportDecisionChangesResponse200 = {
+  data: ChangePage;
+  status: 200;
+};
+
+export type listSupportDecisionChangesResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type listSupportDecisionChangesResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type listSupportDecisionChangesResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type listSupportDecisionChangesResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type listSupportDecisionChangesResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type listSupportDecisionChangesResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type listSupportDecisionChangesResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type listSupportDecisionChangesResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+};
+
+export type listSupportDecisionChangesResponseSuccess = listSupportDecisionChangesResponse200 & {
+  headers: Headers;
+};
+export type listSupportDecisionChangesResponseError = (
+  | listSupportDecisionChangesResponse400
+  | listSupportDecisionChangesResponse401
+  | listSupportDecisionChangesResponse403
+  | listSupportDecisionChangesResponse404
+  | listSupportDecisionChangesResponse406
+  | listSupportDecisionChangesResponse429
+  | listSupportDecisionChangesResponse500
+  | listSupportDecisionChangesResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getListSupportDecisionChangesUrl = (
+  supportDecisionId: string,
+  params?: ListSupportDecisionChangesParams,
+) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value));
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0
+    ? `/support-decisions/${supportDecisionId}/changes?${stringifiedParams}`
+    : `/support-decisions/${supportDecisionId}/changes`;
+};
+
+/**
+ * The history, newest first: who, when, why where it was said, and each field before and after. A change of a part, such as a goal, is a change of its own. Needs the right `support-decisions.read`. Svenska: Stödbeslutets historik, senaste först: vem, när, varför och varje fält före och efter. Kräver rättigheten `support-decisions.read`.
+ * @summary List the changes of a support decision
+ */
+export const listSupportDecisionChanges = async (
+  supportDecisionId: string,
+  params?: ListSupportDecisionChangesParams,
+  options?: Parameters<typeof http>[1],
+): Promise<listSupportDecisionChangesResponseSuccess> => {
+  return http<listSupportDecisionChangesResponseSuccess>(
+    getListSupportDecisionChangesUrl(supportDecisionId, params),
+    {
+      ...options,
+      method: 'GET',
+    },
+  );
+};
+
+export const getListSupportDecisionChangesQueryKey = (
+  supportDecisionId: string,
+  params?: ListSupportDecisionChangesParams,
+) => {
+  return [`/support-decisions/${supportDecisionId}/changes`, ...(params ? [params] : [])] as const;
+};
+
+export const getListSupportDecisionChangesQueryOptions = <
+  TData = Awaited<ReturnType<typeof listSupportDecisionChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  supportDecisionId: string,
+  params?: ListSupportDecisionChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listSupportDecisionChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+) => {
+  const { query: queryOptions, request: requestOptions } = options ?? {};
+
+  const queryKey =
+    queryOptions?.queryKey ?? getListSupportDecisionChangesQueryKey(supportDecisionId, params);
+
+  const queryFn: QueryFunction<Awaited<ReturnType<typeof listSupportDecisionChanges>>> = ({
+    signal,
+  }) => listSupportDecisionChanges(supportDecisionId, params, { signal, ...requestOptions });
+
+  return {
+    queryKey,
+    queryFn,
+    enabled: supportDecisionId !== null && supportDecisionId !== undefined,
+    ...queryOptions,
+  } as UseQueryOptions<Awaited<ReturnType<typeof listSupportDecisionChanges>>, TError, TData> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+};
+
+export type ListSupportDecisionChangesQueryResult = NonNullable<
+  Awaited<ReturnType<typeof listSupportDecisionChanges>>
+>;
+export type ListSupportDecisionChangesQueryError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+
+export function useListSupportDecisionChanges<
+  TData = Awaited<ReturnType<typeof listSupportDecisionChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  supportDecisionId: string,
+  params: undefined | ListSupportDecisionChangesParams,
+  options: {
+    query: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listSupportDecisionChanges>>, TError, TData>
+    > &
+      Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listSupportDecisionChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listSupportDecisionChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListSupportDecisionChanges<
+  TData = Awaited<ReturnType<typeof listSupportDecisionChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  supportDecisionId: string,
+  params?: ListSupportDecisionChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listSupportDecisionChanges>>, TError, TData>
+    > &
+      Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listSupportDecisionChanges>>,
+          TError,
+          Awaited<ReturnType<typeof listSupportDecisionChanges>>
+        >,
+        'initialData'
+      >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+export function useListSupportDecisionChanges<
+  TData = Awaited<ReturnType<typeof listSupportDecisionChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  supportDecisionId: string,
+  params?: ListSupportDecisionChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listSupportDecisionChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+/**
+ * @summary List the changes of a support decision
+ */
+
+export function useListSupportDecisionChanges<
+  TData = Awaited<ReturnType<typeof listSupportDecisionChanges>>,
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+>(
+  supportDecisionId: string,
+  params?: ListSupportDecisionChangesParams,
+  options?: {
+    query?: Partial<
+      UseQueryOptions<Awaited<ReturnType<typeof listSupportDecisionChanges>>, TError, TData>
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+  const queryOptions = getListSupportDecisionChangesQueryOptions(
+    supportDecisionId,
+    params,
+    options,
+  );
+
+  const query = useQuery(queryOptions, queryClient) as UseQueryResult<TData, TError> & {
+    queryKey: DataTag<QueryKey, TData, TError>;
+  };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}

@@ -24,11 +24,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.MergePatch;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 import se.serviceprogram.web.Row;
 
 /** Activities (aktiviteter) of the caller's region. */
@@ -41,6 +44,9 @@ class ActivityResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -110,6 +116,13 @@ class ActivityResource {
     @PermissionsAllowed(ACTIVITIES_WRITE)
     public void deleteActivity(@PathParam("activityId") UUID activityId, @HeaderParam("If-Match") String ifMatch) {
         activities.remove(activityId, ifMatch);
+    }
+
+    @GET
+    @Path("/{activityId}/changes")
+    @PermissionsAllowed(ACTIVITIES_READ)
+    public Page<Change> listActivityChanges(@PathParam("activityId") UUID activityId, @BeanParam PageRequest request) {
+        return history.of("activity", activities.get(activityId).id(), request);
     }
 
     private ActivityView view(Activity activity) {

@@ -24,11 +24,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.MergePatch;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 import se.serviceprogram.web.Row;
 
 /** Organisations (aktörer) of the caller's region. */
@@ -41,6 +44,9 @@ class ActorResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -96,6 +102,13 @@ class ActorResource {
     @PermissionsAllowed(ACTORS_WRITE)
     public void deleteActor(@PathParam("actorId") UUID actorId, @HeaderParam("If-Match") String ifMatch) {
         actors.remove(actorId, ifMatch);
+    }
+
+    @GET
+    @Path("/{actorId}/changes")
+    @PermissionsAllowed(ACTORS_READ)
+    public Page<Change> listActorChanges(@PathParam("actorId") UUID actorId, @BeanParam PageRequest request) {
+        return history.of("actor", actors.get(actorId).id(), request);
     }
 
     private ActorView view(Actor actor) {

@@ -24,11 +24,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.MergePatch;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 import se.serviceprogram.web.Row;
 
 /** Service points (serviceställen) of the caller's region. */
@@ -41,6 +44,9 @@ class ServicePointResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -105,6 +111,14 @@ class ServicePointResource {
     public void deleteServicePoint(
             @PathParam("servicePointId") UUID servicePointId, @HeaderParam("If-Match") String ifMatch) {
         servicePoints.remove(servicePointId, ifMatch);
+    }
+
+    @GET
+    @Path("/{servicePointId}/changes")
+    @PermissionsAllowed(ACTORS_READ)
+    public Page<Change> listServicePointChanges(
+            @PathParam("servicePointId") UUID servicePointId, @BeanParam PageRequest request) {
+        return history.of("service-point", servicePoints.get(servicePointId).id(), request);
     }
 
     private ServicePointView view(ServicePoint point) {

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 
-/** Tells the database, at the start of every transaction, on whose behalf its change-log triggers write. */
+/** Tells the database, at the start of every transaction, on whose behalf and why its change-log triggers write. */
 @ApplicationScoped
 class ChangeAuthor {
 
@@ -22,13 +22,16 @@ class ChangeAuthor {
     @Inject
     Caller caller;
 
+    @Inject
+    ChangeReason reason;
+
     void transactionBegins(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
         var inRequest = Arc.container().requestContext().isActive() && caller.isKnown();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""
                         select set_config('serviceprogram.user_id', ?, true), set_config('serviceprogram.user_name', ?, true),
                                set_config('serviceprogram.organisation', ?, true), set_config('serviceprogram.client_id', ?, true),
-                               set_config('serviceprogram.trace_id', ?, true)
+                               set_config('serviceprogram.trace_id', ?, true), set_config('serviceprogram.reason', ?, true)
                         """)) {
             statement.setString(1, inRequest ? caller.userId() : "");
             statement.setString(2, inRequest ? caller.name() : "");
@@ -39,6 +42,7 @@ class ChangeAuthor {
                     Span.current().getSpanContext().isValid()
                             ? Span.current().getSpanContext().getTraceId()
                             : "");
+            statement.setString(6, inRequest ? emptyIfNull(reason.text()) : "");
             statement.execute();
         }
     }

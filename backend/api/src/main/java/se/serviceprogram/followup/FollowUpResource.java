@@ -26,12 +26,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.serviceprogram.access.RegionChoice;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.MergePatch;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.Row;
 
@@ -57,6 +60,9 @@ class FollowUpResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    History history;
 
     @Inject
     Links links;
@@ -140,6 +146,13 @@ class FollowUpResource {
     @PermissionsAllowed(FOLLOW_UPS_WRITE)
     public void deleteFollowUp(@PathParam("followUpId") UUID followUpId, @HeaderParam("If-Match") String ifMatch) {
         followUps.remove(followUpId, ifMatch);
+    }
+
+    @GET
+    @Path("/{followUpId}/changes")
+    @PermissionsAllowed(FOLLOW_UPS_READ)
+    public Page<Change> listFollowUpChanges(@PathParam("followUpId") UUID followUpId, @BeanParam PageRequest request) {
+        return history.of("follow-up", followUps.get(followUpId).id(), request);
     }
 
     private FollowUpView view(UUID id) {

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
@@ -52,6 +54,9 @@ class ImportResource {
 
     @Inject
     Messages messages;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -133,6 +138,13 @@ class ImportResource {
     @PermissionsAllowed(SUPPORT_DECISIONS_WRITE)
     public Response reverseImport(@PathParam("importId") UUID importId) {
         return created(application.reverse(importId));
+    }
+
+    @GET
+    @Path("/{importId}/changes")
+    @PermissionsAllowed(SUPPORT_DECISIONS_READ)
+    public Page<Change> listImportChanges(@PathParam("importId") UUID importId, @BeanParam PageRequest request) {
+        return history.of("import", imports.get(importId).id(), request);
     }
 
     private Response created(Import read) {

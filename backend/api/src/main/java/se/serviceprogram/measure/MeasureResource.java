@@ -22,15 +22,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.RegionChoice;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.MergePatch;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 import se.serviceprogram.web.Row;
 
 /** Measures of the action plans of the caller's region. */
@@ -43,6 +48,12 @@ class MeasureResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    MeasureAsOf asOfs;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -92,8 +103,12 @@ class MeasureResource {
     @GET
     @Path("/{measureId}")
     @PermissionsAllowed(PROGRAMMES_READ)
-    public MeasureView getMeasure(@PathParam("measureId") UUID measureId, @BeanParam RegionChoice region) {
-        return view(measureId);
+    public MeasureView getMeasure(
+            @PathParam("measureId") UUID measureId,
+            @QueryParam("asOf") @Nullable Instant asOf,
+            @BeanParam RegionChoice region) {
+        var now = view(measureId);
+        return asOf == null ? now : asOfs.view(measureId, asOf, links.asOf(path(measureId), asOf));
     }
 
     @PATCH
@@ -111,6 +126,13 @@ class MeasureResource {
     @PermissionsAllowed(MEASURES_WRITE)
     public void deleteMeasure(@PathParam("measureId") UUID measureId, @HeaderParam("If-Match") String ifMatch) {
         measures.remove(measureId, ifMatch);
+    }
+
+    @GET
+    @Path("/{measureId}/changes")
+    @PermissionsAllowed(PROGRAMMES_READ)
+    public Page<Change> listMeasureChanges(@PathParam("measureId") UUID measureId, @BeanParam PageRequest request) {
+        return history.of("measure", measures.get(measureId).id(), request);
     }
 
     private MeasureView view(UUID id) {

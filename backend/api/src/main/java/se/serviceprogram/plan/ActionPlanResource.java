@@ -23,10 +23,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.RegionChoice;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
@@ -45,6 +49,12 @@ class ActionPlanResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    ActionPlanAsOf asOfs;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -89,8 +99,12 @@ class ActionPlanResource {
     @GET
     @Path("/{actionPlanId}")
     @PermissionsAllowed(PROGRAMMES_READ)
-    public ActionPlanView getActionPlan(@PathParam("actionPlanId") UUID actionPlanId, @BeanParam RegionChoice region) {
-        return view(actionPlanId);
+    public ActionPlanView getActionPlan(
+            @PathParam("actionPlanId") UUID actionPlanId,
+            @QueryParam("asOf") @Nullable Instant asOf,
+            @BeanParam RegionChoice region) {
+        var now = view(actionPlanId);
+        return asOf == null ? now : asOfs.view(actionPlanId, asOf, links.asOf(path(actionPlanId), asOf));
     }
 
     @PATCH
@@ -129,6 +143,14 @@ class ActionPlanResource {
     public Response adoptActionPlan(
             @PathParam("actionPlanId") UUID actionPlanId, @NotNull @Valid ActionPlanAdoptionInput input) {
         return Created.at(links.href(path(actionPlanId) + "/adoptions"), plans.adopt(actionPlanId, input));
+    }
+
+    @GET
+    @Path("/{actionPlanId}/changes")
+    @PermissionsAllowed(PROGRAMMES_READ)
+    public Page<Change> listActionPlanChanges(
+            @PathParam("actionPlanId") UUID actionPlanId, @BeanParam PageRequest request) {
+        return history.of("action-plan", plans.get(actionPlanId).id(), request);
     }
 
     private ActionPlanView view(UUID id) {

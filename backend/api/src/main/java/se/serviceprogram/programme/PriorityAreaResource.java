@@ -25,11 +25,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.RegionChoice;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.MergePatch;
 import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 import se.serviceprogram.web.Row;
 
 /** Prioritised areas of the programmes of the caller's region. */
@@ -42,6 +45,9 @@ class PriorityAreaResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -102,6 +108,14 @@ class PriorityAreaResource {
     public void deletePriorityArea(
             @PathParam("priorityAreaId") UUID priorityAreaId, @HeaderParam("If-Match") String ifMatch) {
         areas.remove(priorityAreaId, ifMatch);
+    }
+
+    @GET
+    @Path("/{priorityAreaId}/changes")
+    @PermissionsAllowed(PROGRAMMES_READ)
+    public Page<Change> listPriorityAreaChanges(
+            @PathParam("priorityAreaId") UUID priorityAreaId, @BeanParam PageRequest request) {
+        return history.of("priority-area", areas.get(priorityAreaId).id(), request);
     }
 
     private PriorityAreaView view(UUID id) {

@@ -22,9 +22,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.RegionChoice;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Export;
 import se.serviceprogram.web.Links;
@@ -43,6 +47,12 @@ class ProgrammeResource {
 
     @Inject
     MergePatch mergePatch;
+
+    @Inject
+    ProgrammeAsOf asOfs;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -82,8 +92,12 @@ class ProgrammeResource {
     @GET
     @Path("/{programmeId}")
     @PermissionsAllowed(PROGRAMMES_READ)
-    public ProgrammeView getProgramme(@PathParam("programmeId") UUID programmeId, @BeanParam RegionChoice region) {
-        return view(programmeId);
+    public ProgrammeView getProgramme(
+            @PathParam("programmeId") UUID programmeId,
+            @QueryParam("asOf") @Nullable Instant asOf,
+            @BeanParam RegionChoice region) {
+        var now = view(programmeId);
+        return asOf == null ? now : asOfs.view(programmeId, asOf, links.asOf(path(programmeId), asOf));
     }
 
     @PATCH
@@ -121,6 +135,14 @@ class ProgrammeResource {
     public Response adoptProgramme(
             @PathParam("programmeId") UUID programmeId, @NotNull @Valid ProgrammeAdoptionInput input) {
         return Created.at(links.href(path(programmeId) + "/adoptions"), programmes.adopt(programmeId, input));
+    }
+
+    @GET
+    @Path("/{programmeId}/changes")
+    @PermissionsAllowed(PROGRAMMES_READ)
+    public Page<Change> listProgrammeChanges(
+            @PathParam("programmeId") UUID programmeId, @BeanParam PageRequest request) {
+        return history.of("programme", programmes.get(programmeId).id(), request);
     }
 
     private ProgrammeView view(UUID id) {

@@ -21,14 +21,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.feed.Change;
+import se.serviceprogram.feed.History;
 import se.serviceprogram.support.SupportDecisionView.ImportedFrom;
 import se.serviceprogram.web.Created;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.MergePatch;
 import se.serviceprogram.web.Messages;
+import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
 
 /** Support decisions (stödbeslut) of the caller's region. */
 @Path("/support-decisions")
@@ -48,6 +53,12 @@ class SupportDecisionResource {
 
     @Inject
     Messages messages;
+
+    @Inject
+    SupportDecisionAsOf asOfs;
+
+    @Inject
+    History history;
 
     @Inject
     Caller caller;
@@ -80,8 +91,10 @@ class SupportDecisionResource {
     @GET
     @Path("/{supportDecisionId}")
     @PermissionsAllowed(SUPPORT_DECISIONS_READ)
-    public SupportDecisionView getSupportDecision(@PathParam("supportDecisionId") UUID supportDecisionId) {
-        return view(decisions.get(supportDecisionId));
+    public SupportDecisionView getSupportDecision(
+            @PathParam("supportDecisionId") UUID supportDecisionId, @QueryParam("asOf") @Nullable Instant asOf) {
+        var now = view(decisions.get(supportDecisionId));
+        return asOf == null ? now : asOfs.view(supportDecisionId, asOf, links.asOf(PATH + supportDecisionId, asOf));
     }
 
     @PATCH
@@ -94,6 +107,14 @@ class SupportDecisionResource {
             @NotNull JsonNode patch) {
         return view(decisions.change(
                 supportDecisionId, ifMatch, current -> mergePatch.apply(current, patch, SupportDecisionInput.class)));
+    }
+
+    @GET
+    @Path("/{supportDecisionId}/changes")
+    @PermissionsAllowed(SUPPORT_DECISIONS_READ)
+    public Page<Change> listSupportDecisionChanges(
+            @PathParam("supportDecisionId") UUID supportDecisionId, @BeanParam PageRequest request) {
+        return history.of("support-decision", decisions.get(supportDecisionId).id(), request);
     }
 
     private SupportDecisionView view(SupportDecision decision) {

@@ -12,6 +12,7 @@ import se.serviceprogram.access.Caller;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
 import se.serviceprogram.actor.ServicePointService;
+import se.serviceprogram.feed.ChangeReason;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.ProblemException;
@@ -41,6 +42,9 @@ public class SupportDecisionService {
     @Inject
     Caller caller;
 
+    @Inject
+    ChangeReason reason;
+
     Listing<SupportDecisionSummary> listing(SupportDecisionFilter filter) {
         return decisions.listing(filter, messages.inSwedish());
     }
@@ -65,11 +69,13 @@ public class SupportDecisionService {
         return decision;
     }
 
+    /** A decision that was taken is only corrected, and a correction says why. */
     @Transactional
     SupportDecision change(UUID id, String ifMatch, UnaryOperator<SupportDecisionInput> change) {
         var decision = get(id);
         caller.require(SUPPORT_DECISIONS_WRITE, decision.owner());
         decision.requireVersion(ifMatch);
+        reason.require();
         var input = change.apply(SupportDecisionInput.of(decision));
         caller.require(SUPPORT_DECISIONS_WRITE, input.owner());
         decision.change(input, references(input));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,6 +44,12 @@ public class Links {
     /** Starts the links of one row: itself, by its canonical path. */
     public Chain self(String path) {
         return new Chain(this, path);
+    }
+
+    /** The links of an object as it was: to itself at that time and as it is now; nothing of then can be changed. */
+    public List<Link> asOf(String path, Instant at) {
+        return List.of(
+                new Link("self", href(path) + "?asOf=" + at, "GET"), new Link("latest-version", href(path), "GET"));
     }
 
     /** self, first, prev, next and last of a list; every other query parameter is kept (FNS.12). */

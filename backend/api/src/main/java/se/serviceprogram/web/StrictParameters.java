@@ -5,11 +5,14 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Query values that Java would read leniently: "kanske" is no boolean, and a day is written YYYY-MM-DD. */
+/** Query values that Java would read leniently: "kanske" is no boolean, a day is written YYYY-MM-DD, and a moment has its offset. */
 @Provider
 public class StrictParameters implements ParamConverterProvider {
 
@@ -18,6 +21,9 @@ public class StrictParameters implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         if (type == Boolean.class) {
             return (ParamConverter<T>) new Strict<>(StrictParameters::truth);
+        }
+        if (type == Instant.class) {
+            return (ParamConverter<T>) new Strict<>(StrictParameters::moment);
         }
         return type == LocalDate.class ? (ParamConverter<T>) new Strict<>(Days::parse) : null;
     }
@@ -28,6 +34,18 @@ public class StrictParameters implements ParamConverterProvider {
             case "false" -> Boolean.FALSE;
             default -> throw new IllegalArgumentException("not a boolean: " + text);
         };
+    }
+
+    /** RFC 3339 date-time (DOT.02), four-digit years. */
+    private static Instant moment(String text) {
+        try {
+            if (text.matches("[0-9]{4}-.*")) {
+                return OffsetDateTime.parse(text).toInstant();
+            }
+        } catch (DateTimeParseException noSuchMoment) {
+            throw new IllegalArgumentException("not a moment: " + text, noSuchMoment);
+        }
+        throw new IllegalArgumentException("not a moment: " + text);
     }
 
     private record Strict<T>(Function<String, T> reader) implements ParamConverter<T> {

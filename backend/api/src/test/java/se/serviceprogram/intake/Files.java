@@ -14,7 +14,7 @@ import java.util.List;
 import se.serviceprogram.testing.Database;
 
 /** Files of support decisions for tests, and their way through the API. */
-final class Files {
+public final class Files {
 
     static final List<String> HEADINGS = List.of(
             "arende_id",
@@ -55,7 +55,7 @@ final class Files {
     private Files() {}
 
     /** A row where some columns differ from an ordinary one: {@code heading=value}. */
-    static String row(String... differing) {
+    public static String row(String... differing) {
         var cells = new java.util.ArrayList<>(ROW);
         for (var change : differing) {
             var at = change.indexOf('=');
@@ -64,7 +64,7 @@ final class Files {
         return String.join(";", cells);
     }
 
-    static String file(String... rows) {
+    public static String file(String... rows) {
         return String.join(";", HEADINGS) + "\r\n" + String.join("\r\n", Arrays.asList(rows)) + "\r\n";
     }
 
@@ -80,7 +80,7 @@ final class Files {
         return caller.multiPart("file", "beslut.csv", content, "text/csv").post("/imports");
     }
 
-    static String reviewed(String content) {
+    public static String reviewed(String content) {
         return upload(content).then().statusCode(201).extract().path("id");
     }
 
@@ -96,7 +96,7 @@ final class Files {
         return coordinator().get("/imports/" + importId + "/rows?limit=100");
     }
 
-    static String applied(String content) {
+    public static String applied(String content) {
         var id = reviewed(content);
         apply(id).then().statusCode(201);
         return id;

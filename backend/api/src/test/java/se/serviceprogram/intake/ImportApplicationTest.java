@@ -154,6 +154,7 @@ class ImportApplicationTest {
         coordinator()
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
+                .header("Change-Reason", "Test")
                 .body("{\"reasons\": \"Ny motivering.\"}")
                 .patch("/support-decisions/" + id)
                 .then()

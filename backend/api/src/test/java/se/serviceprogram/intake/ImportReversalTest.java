@@ -91,6 +91,7 @@ class ImportReversalTest {
         coordinator()
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
+                .header("Change-Reason", "Test")
                 .body("{\"reasons\": \"Ny motivering.\"}")
                 .patch("/support-decisions/" + id)
                 .then()

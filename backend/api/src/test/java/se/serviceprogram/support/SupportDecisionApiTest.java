@@ -77,6 +77,7 @@ class SupportDecisionApiTest {
         coordinator()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"0\"")
+                .header("Change-Reason", "R%C3%A4ttat%20belopp")
                 .body("{\"grantedAmount\": 1200.25, \"supportShare\": null}")
                 .patch("/support-decisions/" + id)
                 .then()
@@ -101,6 +102,22 @@ class SupportDecisionApiTest {
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("stale-version"));
+    }
+
+    @Test
+    void aCorrectionMustSayWhy() {
+        var id = decision().register();
+
+        coordinator()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body("{\"grantedAmount\": 1200}")
+                .patch("/support-decisions/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("Change-Reason"))
+                .body("errors[0].detail", equalTo("Skriv varför uppgiften ändras, i huvudet Change-Reason."));
+        coordinator().get("/support-decisions/" + id).then().body("grantedAmount", equalTo(1000));
     }
 
     @Test

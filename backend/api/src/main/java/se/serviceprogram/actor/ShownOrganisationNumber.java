@@ -1,0 +1,24 @@
+package se.serviceprogram.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import se.serviceprogram.feed.ShownColumn;
+
+/** An organisation number in histories is masked as everywhere else (BR-O1). */
+@ApplicationScoped
+class ShownOrganisationNumber implements ShownColumn {
+
+    @Override
+    public String table() {
+        return "actor";
+    }
+
+    @Override
+    public String column() {
+        return "organisation_number";
+    }
+
+    @Override
+    public Object shown(Object stored) {
+        return OrganisationNumbers.shown(stored.toString());
+    }
+}

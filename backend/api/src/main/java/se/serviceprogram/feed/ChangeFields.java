@@ -1,0 +1,153 @@
+package se.serviceprogram.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.feed.PastNames.Moment;
+import se.serviceprogram.web.Ref;
+
+/** Reads what a logged change did to each field, by the names that the API has for them. */
+@ApplicationScoped
+class ChangeFields {
+
+    /** What every row has, its place among others, and the frozen content of a decision, a document of its own. */
+    private static final Set<String> HIDDEN =
+            Set.of("id", "region_code", "version", "created_at", "updated_at", "position", "content");
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+
+    /** Another system's id is no reference, whatever it looks like. */
+    private static final Pattern REFERENCE = Pattern.compile("(?!external_).*_id");
+
+    private final ObjectReader reader;
+    private final List<ShownColumn> shownColumns;
+
+    @Inject
+    ChangeFields(ObjectMapper json, @All List<ShownColumn> shownColumns) {
+        this.reader = json.readerForMapOf(Object.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        this.shownColumns = shownColumns;
+    }
+
+    /** A column with different values before and after. */
+    private record Difference(
+            String column,
+            @Nullable Object before,
+            @Nullable Object after) {
+
+        Stream<UUID> references() {
+            return REFERENCE.matcher(column).matches()
+                    ? Stream.of(before, after).filter(Objects::nonNull).flatMap(value -> id(value).stream())
+                    : Stream.of();
+        }
+    }
+
+    /** The references that the changes show, each at the time of its change, so that all can be named at once. */
+    Set<Moment> references(List<LoggedChange> changes) {
+        var moments = new LinkedHashSet<Moment>();
+        for (var change : changes) {
+            differences(change).stream()
+                    .flatMap(Difference::references)
+                    .forEach(id -> moments.add(new Moment(id, change.changedAt)));
+        }
+        return moments;
+    }
+
+    List<Change.Field> of(LoggedChange change, Map<Moment, String> names) {
+        return differences(change).stream()
+                .map(difference -> new Change.Field(
+                        apiName(difference.column()),
+                        shown(change, difference.column(), difference.before(), names),
+                        shown(change, difference.column(), difference.after(), names)))
+                .toList();
+    }
+
+    /** What the changed part calls itself, where the changed fields alone do not tell which it is. */
+    @Nullable String nameOfPart(LoggedChange change) {
+        if (change.partOfObject() == null || !change.operation.equals("changed")) {
+            return null;
+        }
+        var row = row(change.after);
+        return Stream.of("name", "title", "text")
+                .map(row::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Difference> differences(LoggedChange change) {
+        var before = row(change.before);
+        var after = row(change.after);
+        var columns = new LinkedHashSet<>(after.keySet());
+        columns.addAll(before.keySet());
+        var differences = new ArrayList<Difference>();
+        for (var column : columns) {
+            var old = before.get(column);
+            var now = after.get(column);
+            var isOwnKey = change.objectId.toString().equals(now == null ? old : now);
+            if (!HIDDEN.contains(column) && !isOwnKey && !Objects.equals(old, now)) {
+                differences.add(new Difference(column, old, now));
+            }
+        }
+        return differences;
+    }
+
+    private @Nullable Object shown(
+            LoggedChange change, String column, @Nullable Object value, Map<Moment, String> names) {
+        if (value == null) {
+            return null;
+        }
+        if (REFERENCE.matcher(column).matches()) {
+            var ids = id(value);
+            if (!ids.isEmpty()) {
+                return new Ref(ids.getFirst(), names.get(new Moment(ids.getFirst(), change.changedAt)));
+            }
+        }
+        for (var shown : shownColumns) {
+            if (shown.table().equals(change.part) && shown.column().equals(column)) {
+                return shown.shown(value);
+            }
+        }
+        return value;
+    }
+
+    /** None when the value is no id. */
+    private static List<UUID> id(Object value) {
+        try {
+            return List.of(UUID.fromString(value.toString()));
+        } catch (IllegalArgumentException noId) {
+            return List.of();
+        }
+    }
+
+    private Map<String, Object> row(@Nullable String json) {
+        if (json == null) {
+            return Map.of();
+        }
+        try {
+            Map<String, Object> row = reader.readValue(json);
+            return new LinkedHashMap<>(row);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String apiName(String column) {
+        return UNDERSCORE.matcher(column).replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
+    }
+}

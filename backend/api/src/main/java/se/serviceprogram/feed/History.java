@@ -1,0 +1,61 @@
+package se.serviceprogram.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.feed.PastNames.Moment;
+import se.serviceprogram.web.Links;
+import se.serviceprogram.web.Listing;
+import se.serviceprogram.web.Page;
+import se.serviceprogram.web.PageRequest;
+
+/** The history of an object, newest first: a view of the change log. Who may see the object is the feature's to say. */
+@ApplicationScoped
+public class History {
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    ChangeFields fields;
+
+    @Inject
+    PastNames pastNames;
+
+    @Inject
+    Links links;
+
+    /** The resource as the log names it, such as {@code measure}. */
+    public Page<Change> of(String resource, UUID objectId, PageRequest request) {
+        var page = Listing.of(entityManager, LoggedChange.class, "select c", "from LoggedChange c")
+                .where("c.resource = ?", resource)
+                .where("c.objectId = ?", objectId)
+                .where("c.versionOnly = ?", false)
+                .sortable("id", "c.id")
+                .orderedBy("-id", "c.id")
+                .page(request, links);
+        var names = pastNames.of(fields.references(page.items()));
+        return page.with(change -> view(change, names));
+    }
+
+    private Change view(LoggedChange change, Map<Moment, String> names) {
+        return new Change(
+                change.id,
+                change.changedAt,
+                new Change.Author(change.userName, change.organisation, change.clientId),
+                change.reason,
+                change.traceId,
+                change.operation,
+                change.partOfObject(),
+                fields.nameOfPart(change),
+                fields.of(change, names),
+                disposal(change));
+    }
+
+    private static Change.@Nullable Disposal disposal(LoggedChange change) {
+        return change.disposedAt == null ? null : new Change.Disposal(change.disposedAt, change.disposalDecision);
+    }
+}

@@ -1,0 +1,84 @@
+package se.serviceprogram.feed;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the change log: one row of one table before and after, as the database's trigger wrote it. */
+@Entity
+@Immutable
+@Table(name = "change_log")
+class LoggedChange {
+
+    @Id
+    Long id;
+
+    @TenantId
+    @Column(name = "region_code")
+    String regionCode;
+
+    String resource;
+
+    @Column(name = "object_id")
+    UUID objectId;
+
+    /** The table. */
+    String part;
+
+    String operation;
+
+    @Column(name = "version_only")
+    boolean versionOnly;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Formula("cast(transaction_id as text)")
+    String transaction;
+
+    @Column(name = "user_name")
+    @Nullable String userName;
+
+    @Nullable String organisation;
+
+    @Column(name = "client_id")
+    @Nullable String clientId;
+
+    @Column(name = "trace_id")
+    @Nullable String traceId;
+
+    @Nullable String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable String before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable String after;
+
+    @Column(name = "disposed_at")
+    @Nullable Instant disposedAt;
+
+    @Column(name = "disposal_decision")
+    @Nullable String disposalDecision;
+
+    /** For the persistence layer. */
+    protected LoggedChange() {}
+
+    /** The part's name without the object's: {@code goal}, {@code participant}; null for the object's own row. */
+    @Nullable String partOfObject() {
+        var name = part.replace('_', '-');
+        if (name.equals(resource)) {
+            return null;
+        }
+        return name.startsWith(resource + "-") ? name.substring(resource.length() + 1) : name;
+    }
+}

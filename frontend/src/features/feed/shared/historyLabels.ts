@@ -1,0 +1,11 @@
+import type { FieldLabels } from './fieldLabel';
+import { labelsOfPlanning } from './labelsOfPlanning';
+import { labelsOfWork } from './labelsOfWork';
+
+const labels = { ...labelsOfPlanning, ...labelsOfWork };
+
+/** The kinds of object that have a history, by the name that their texts go under. */
+export type Kind = keyof typeof labels;
+
+/** Every field of every history; a test holds it complete. */
+export const fieldLabels: Record<Kind, FieldLabels> = labels;

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { base, startApi } from '@/test/api';
+import { me, measureOf2023, planApi, planOf2023 } from '@/test/plans';
+import { renderPage } from '@/test/renderPage';
+import { MeasurePage } from './MeasurePage';
+
+const server = startApi(
+  me('programmes.read', 'programmes.write'),
+  http.get(`${base}/municipalities`, () =>
+    HttpResponse.json({ items: [], _meta: { totalRecords: 0, page: 1, limit: 100, count: 0 } }),
+  ),
+  ...planApi(planOf2023(), [measureOf2023()]),
+);
+
+it('can be changed as it is now', async () => {
+  renderPage(MeasurePage, '/insatser/$measureId', '/insatser/i1');
+
+  expect(await screen.findByRole('link', { name: 'Redigera' })).toBeInTheDocument();
+  expect(screen.queryByText(/Så här såg/u)).not.toBeInTheDocument();
+});
+
+it('shows the measure as it was, says so, and offers no change', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get(`${base}/measures/i1`, ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('asOf'));
+      return HttpResponse.json(measureOf2023({ title: 'Som den hette då', _links: [] }), {
+        headers: { ETag: '"0"' },
+      });
+    }),
+  );
+  renderPage(MeasurePage, '/insatser/$measureId', '/insatser/i1?tid=2025-05-03T12:05:00.123456Z');
+
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Som den hette då');
+  expect(asked).toEqual(['2025-05-03T12:05:00.123456Z']);
+  expect(screen.getByText(/Så här såg insatsen ut 3 maj 2025 kl\. 14\.05\./u)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Visa som det är nu' })).toHaveAttribute(
+    'href',
+    '/insatser/i1',
+  );
+  expect(screen.queryByRole('link', { name: 'Redigera' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Ta bort' })).not.toBeInTheDocument();
+});
