@@ -10,6 +10,7 @@ export * from './action-plans/action-plans';
 export * from './activities/activities';
 export * from './actors/actors';
 export * from './api-info/api-info';
+export * from './change-log/change-log';
 export * from './figures/figures';
 export * from './follow-ups/follow-ups';
 export * from './imports/imports';

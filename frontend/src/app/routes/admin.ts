@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { listSearch } from '@/ui/list/listSearch';
 import { signedInRoute } from './frame';
 
 const getParentRoute = () => signedInRoute;
@@ -13,5 +14,11 @@ export const adminRoutes = [
     getParentRoute,
     path: '/admin/behorigheter',
     component: lazyRouteComponent(() => import('@/features/access/RightsPage'), 'RightsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/logg',
+    validateSearch: listSearch('vad', 'handelse', 'fran', 'till'),
+    component: lazyRouteComponent(() => import('@/features/feed/LogPage'), 'LogPage'),
   }),
 ] as const;

@@ -10,7 +10,7 @@ import { Problem } from '@/ui/Problem';
 import { Section } from '@/ui/Section';
 import { Skeleton } from '@/ui/Skeleton';
 import { Status } from '@/ui/Status';
-import { AdministrationTabs } from './AdministrationTabs';
+import { AdministrationTabs } from './shared/AdministrationTabs';
 import { UnknownOrganisations } from './UnknownOrganisations';
 
 /** The organisations of the network, and those that have tried to sign in without being registered. */
@@ -41,12 +41,25 @@ export function MembersPage() {
 
 function Members() {
   const { t } = useTranslation();
+  const columns = useColumns();
   const query = useListActors({ networkMember: true, limit: 100 });
   if (query.isError) {
     return <Problem error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (!query.data) return <Skeleton lines={8} />;
-  const columns: Column<ActorSummary>[] = [
+  return (
+    <DataTable
+      caption={t('access.network')}
+      columns={columns}
+      rows={query.data.data.items}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function useColumns(): Column<ActorSummary>[] {
+  const { t } = useTranslation();
+  return [
     {
       id: 'name',
       header: t('actor.name'),
@@ -71,12 +84,4 @@ function Members() {
         externalId ?? <Status tone="warning">{t('access.cannotSignIn')}</Status>,
     },
   ];
-  return (
-    <DataTable
-      caption={t('access.network')}
-      columns={columns}
-      rows={query.data.data.items}
-      rowKey={({ id }) => id}
-    />
-  );
 }

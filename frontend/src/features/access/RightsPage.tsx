@@ -5,7 +5,7 @@ import { type Column, DataTable } from '@/ui/DataTable';
 import { PageHeader } from '@/ui/PageHeader';
 import { Problem } from '@/ui/Problem';
 import { Skeleton } from '@/ui/Skeleton';
-import { AdministrationTabs } from './AdministrationTabs';
+import { AdministrationTabs } from './shared/AdministrationTabs';
 
 /** Who may do what, as the service enforces it: rights by role, to read and not to change. */
 export function RightsPage() {
@@ -29,8 +29,31 @@ export function RightsPage() {
 
 function RightsTable({ roles }: { roles: readonly RoleRights[] }) {
   const { t } = useTranslation();
+  const columns = useColumns(roles);
   const rights = [...new Set(roles.flatMap((role) => role.rights.map(({ right }) => right)))];
-  const columns: Column<Permission>[] = [
+  return (
+    <DataTable
+      caption={t('access.title')}
+      columns={columns}
+      rows={rights}
+      rowKey={(right) => right}
+    />
+  );
+}
+
+function Reach({ role, right }: { role: RoleRights; right: Permission }) {
+  const { t } = useTranslation();
+  const granted = role.rights.find((each) => each.right === right);
+  return granted ? (
+    <>{t(`access.reach.${granted.reach}`)}</>
+  ) : (
+    <span aria-label={t('access.no')}>–</span>
+  );
+}
+
+function useColumns(roles: readonly RoleRights[]): Column<Permission>[] {
+  const { t } = useTranslation();
+  return [
     {
       id: 'right',
       header: t('access.right'),
@@ -41,23 +64,8 @@ function RightsTable({ roles }: { roles: readonly RoleRights[] }) {
       (role): Column<Permission> => ({
         id: role.code,
         header: t(`account.role.${role.code}`),
-        cell: (asked) => {
-          const granted = role.rights.find(({ right }) => right === asked);
-          return granted ? (
-            t(`access.reach.${granted.reach}`)
-          ) : (
-            <span aria-label={t('access.no')}>–</span>
-          );
-        },
+        cell: (right) => <Reach role={role} right={right} />,
       }),
     ),
   ];
-  return (
-    <DataTable
-      caption={t('access.title')}
-      columns={columns}
-      rows={rights}
-      rowKey={(right) => right}
-    />
-  );
 }

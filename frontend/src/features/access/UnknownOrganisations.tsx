@@ -22,12 +22,66 @@ export function UnknownOrganisations() {
     mutationFn: (id: string) => deleteUnknownOrganisation(id),
     onSuccess: () => queries.invalidateQueries(),
   });
+  const columns = useColumns(dismissing.isPending, dismissing.mutate);
   const rows = query.data?.data.items ?? [];
   if (query.isError) {
     return <Problem error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (rows.length === 0) return null;
-  const columns: Column<UnknownOrganisation>[] = [
+  return (
+    <Section title={t('access.unknown')}>
+      <Notice tone="warning">
+        <p>{t('access.unknownText')}</p>
+      </Notice>
+      <DataTable
+        caption={t('access.unknown')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+      {dismissing.isError ? <Problem error={dismissing.error} /> : null}
+    </Section>
+  );
+}
+
+function Acts({
+  unknown: { externalId },
+  isPending,
+  onDismiss,
+}: {
+  unknown: UnknownOrganisation;
+  isPending: boolean;
+  onDismiss: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <span className="row-actions">
+      <LinkButton
+        to="/organisationer/ny"
+        search={{ externtId: externalId }}
+        variant="secondary"
+        aria-label={t('access.registerNamed', { id: externalId })}
+      >
+        {t('access.register')}
+      </LinkButton>
+      <Button
+        variant="quiet"
+        isPending={isPending}
+        aria-label={t('access.dismissNamed', { id: externalId })}
+        onPress={onDismiss}
+      >
+        {t('access.dismiss')}
+      </Button>
+    </span>
+  );
+}
+
+function useColumns(
+  isPending: boolean,
+  dismiss: (id: string) => void,
+): Column<UnknownOrganisation>[] {
+  const { t } = useTranslation();
+  return [
     {
       id: 'externalId',
       header: t('actor.externalId'),
@@ -48,40 +102,7 @@ export function UnknownOrganisations() {
     {
       id: 'actions',
       header: t('access.act'),
-      cell: ({ id, externalId }) => (
-        <span className="row-actions">
-          <LinkButton
-            to="/organisationer/ny"
-            search={{ externtId: externalId }}
-            variant="secondary"
-            aria-label={t('access.registerNamed', { id: externalId })}
-          >
-            {t('access.register')}
-          </LinkButton>
-          <Button
-            variant="quiet"
-            isPending={dismissing.isPending}
-            aria-label={t('access.dismissNamed', { id: externalId })}
-            onPress={() => dismissing.mutate(id)}
-          >
-            {t('access.dismiss')}
-          </Button>
-        </span>
-      ),
+      cell: (row) => <Acts unknown={row} isPending={isPending} onDismiss={() => dismiss(row.id)} />,
     },
   ];
-  return (
-    <Section title={t('access.unknown')}>
-      <Notice tone="warning">
-        <p>{t('access.unknownText')}</p>
-      </Notice>
-      <DataTable
-        caption={t('access.unknown')}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-      />
-      {dismissing.isError ? <Problem error={dismissing.error} /> : null}
-    </Section>
-  );
 }

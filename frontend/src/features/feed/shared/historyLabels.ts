@@ -1,3 +1,4 @@
+import type { LoggedResource } from '@/api/generated/model';
 import type { FieldLabels } from './fieldLabel';
 import { labelsOfPlanning } from './labelsOfPlanning';
 import { labelsOfWork } from './labelsOfWork';
@@ -9,3 +10,20 @@ export type Kind = keyof typeof labels;
 
 /** Every field of every history; a test holds it complete. */
 export const fieldLabels: Record<Kind, FieldLabels> = labels;
+
+const kinds: Record<LoggedResource, Kind> = {
+  actor: 'actor',
+  'service-point': 'servicePoint',
+  programme: 'programme',
+  'priority-area': 'priorityArea',
+  'action-plan': 'plan',
+  measure: 'measure',
+  activity: 'activity',
+  'support-decision': 'support',
+  import: 'import',
+  'follow-up': 'followUp',
+};
+
+export function kindOf(resource: LoggedResource): Kind {
+  return kinds[resource];
+}

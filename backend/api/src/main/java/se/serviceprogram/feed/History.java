@@ -3,6 +3,10 @@ package se.serviceprogram.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Page;
 import se.serviceprogram.web.PageRequest;
+import se.serviceprogram.web.Ref;
 
 /** The history of an object, newest first: a view of the change log. Who may see the object is the feature's to say. */
 @ApplicationScoped
@@ -28,6 +33,9 @@ public class History {
     @Inject
     Links links;
 
+    @Inject
+    Clock clock;
+
     /** The resource as the log names it, such as {@code measure}. */
     public Page<Change> of(String resource, UUID objectId, PageRequest request) {
         var page = Listing.of(entityManager, LoggedChange.class, "select c", "from LoggedChange c")
@@ -39,6 +47,41 @@ public class History {
                 .page(request, links);
         var names = pastNames.of(fields.references(page.items()));
         return page.with(change -> view(change, names));
+    }
+
+    /** The changes of the whole region, newest first. */
+    Page<LogEntry> search(ChangeLogFilter filter) {
+        var page = Listing.of(entityManager, LoggedChange.class, "select c", "from LoggedChange c")
+                .where("c.versionOnly = ?", false)
+                .where("c.resource = ?", filter.resource)
+                .where("c.operation = ?", filter.operation)
+                .where("c.changedAt >= ?", start(filter.changedFrom))
+                .where("c.changedAt < ?", start(filter.changedTo == null ? null : filter.changedTo.plusDays(1)))
+                .search(
+                        filter.q(),
+                        "coalesce(c.userName, '')",
+                        "coalesce(c.organisation, '')",
+                        "coalesce(c.clientId, '')",
+                        "coalesce(c.traceId, '')",
+                        "coalesce(c.reason, '')")
+                .sortable("id", "c.id")
+                .orderedBy("-id", "c.id")
+                .page(filter, links);
+        var moments = new HashSet<>(fields.references(page.items()));
+        page.items().forEach(change -> moments.add(object(change)));
+        var names = pastNames.of(moments);
+        return page.with(change -> new LogEntry(
+                change.resource,
+                new Ref(change.objectId, names.getOrDefault(object(change), "")),
+                view(change, names)));
+    }
+
+    private Moment object(LoggedChange change) {
+        return new Moment(change.objectId, clock.instant());
+    }
+
+    private @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     private Change view(LoggedChange change, Map<Moment, String> names) {

@@ -5,6 +5,7 @@ import { TabLink, Tabs } from '@/ui/Tabs';
 const pages = [
   { to: '/admin/organisationer', key: 'access.members' },
   { to: '/admin/behorigheter', key: 'access.title' },
+  { to: '/admin/logg', key: 'log.title' },
 ] as const;
 
 /** The parts of Administration, for those who administer; others only come to the one they may read. */

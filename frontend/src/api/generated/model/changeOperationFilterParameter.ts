@@ -1,0 +1,6 @@
+/**
+ * Generated from openapi.yaml by orval; do not edit.
+ */
+import type { ChangeOperation } from './changeOperation';
+
+export type ChangeOperationFilterParameter = ChangeOperation;
