@@ -27,13 +27,13 @@ class RouteFailures {
     ObjectMapper json;
 
     void install(@Observes Router router) {
-        IntStream.of(400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503)
+        IntStream.of(400, 404, 405, 406, 408, 413, 414, 415, 429, 431, 500, 501, 503)
                 .forEach(status -> router.errorHandler(status, context -> answer(context, status)));
     }
 
     /** The server itself reads much longer lines and headers than are allowed, so that the refusal can be a problem. */
     void refuseExcess(@Observes Router router) {
-        router.route("/*").order(Integer.MIN_VALUE).handler(context -> {
+        router.route("/*").order(ResponseHeaders.FIRST + 1).handler(context -> {
             if (context.request().uri().length() > LONGEST_ADDRESS) {
                 answer(context, 414);
             } else if (bodySize(context) > LARGEST_BODY) {
