@@ -3,6 +3,8 @@ import { expect, expectAccessible, test } from './fixtures';
 const openPages = [
   '/logga-in',
   '/tillganglighet',
+  '/tillganglighet/meddela',
+  '/tillganglighet/meddela/tack',
   '/kakor',
   '/personuppgifter',
   '/hjalp',
@@ -16,6 +18,23 @@ for (const path of openPages) {
     await expectAccessible(page);
   });
 }
+
+test('anybody can tell of a shortcoming in accessibility, with the keyboard alone', async ({
+  page,
+}) => {
+  await page.goto('/tillganglighet');
+  await page.getByRole('link', { name: 'Meddela en brist' }).press('Enter');
+  await page.getByRole('button', { name: 'Skicka' }).press('Enter');
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Knappen går inte att nå.');
+  await page.getByRole('button', { name: 'Skicka' }).press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Tack, det du skrev har kommit fram' }),
+  ).toBeFocused();
+});
 
 test('signing in leads to the page that was asked for, and signing out ends it', async ({
   page,

@@ -20,8 +20,11 @@ export function createUserManager({ issuer, clientId }: Config): UserManager {
   });
 }
 
-/** Where somebody was going before signing in; only addresses of our own. */
+/** Where somebody was going before signing in; only addresses of our own, as a browser reads them. */
 export function returnToOf(state: unknown): string {
   const parsed = stateSchema.safeParse(state);
-  return parsed.success && !parsed.data.returnTo.startsWith('//') ? parsed.data.returnTo : '/';
+  if (!parsed.success) return '/';
+  const { origin } = window.location;
+  const address = new URL(parsed.data.returnTo, origin);
+  return address.origin === origin ? parsed.data.returnTo : '/';
 }

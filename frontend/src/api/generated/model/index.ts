@@ -2,6 +2,7 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 
+export * from './accessibilityFeedbackInput';
 export * from './actionPlan';
 export * from './actionPlanAdoption';
 export * from './actionPlanAdoptionInput';

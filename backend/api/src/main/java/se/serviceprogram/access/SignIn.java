@@ -11,6 +11,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +61,7 @@ class SignIn implements HttpAuthenticationMechanism {
         var tries = betweenFetches.dividedBy(PAUSE) + 2;
         return Uni.createFrom()
                 .deferred(() ->
-                        isAway() ? Uni.createFrom().failure(unavailable()) : tokens.authenticate(context, manager))
+                        isAway(context) ? Uni.createFrom().failure(unavailable()) : tokens.authenticate(context, manager))
                 .onFailure(SignIn::isOfUnknownKey)
                 .retry()
                 .withBackOff(PAUSE, PAUSE)
@@ -73,9 +74,9 @@ class SignIn implements HttpAuthenticationMechanism {
                 .transform(failure -> unavailable());
     }
 
-    /** Before the first keys have come every call would knock at the provider's door; one in a while is enough. */
-    private boolean isAway() {
-        if (provider.getDefaultTenant().ready()) {
+    /** Before the first keys have come every token would knock at the provider's door; one in a while is enough. */
+    private boolean isAway(RoutingContext context) {
+        if (provider.getDefaultTenant().ready() || !context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             return false;
         }
         var now = clock.instant();

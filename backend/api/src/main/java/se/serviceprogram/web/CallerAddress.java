@@ -22,9 +22,10 @@ public final class CallerAddress {
 
     static String prefix(String address) {
         try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address wide
-                    ? HexFormat.of().formatHex(wide.getAddress(), 0, PREFIX_BYTES)
-                    : address;
+            var literal = InetAddress.ofLiteral(address);
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(literal.getAddress(), 0, PREFIX_BYTES)
+                    : literal.getHostAddress();
         } catch (IllegalArgumentException noAddress) {
             return "unknown";
         }

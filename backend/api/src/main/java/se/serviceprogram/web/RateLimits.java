@@ -38,6 +38,9 @@ class RateLimits {
     @Inject
     Clock clock;
 
+    @Inject
+    RouteFailures failures;
+
     private CallBudget clients;
     private CallBudget addresses;
 
@@ -83,7 +86,7 @@ class RateLimits {
     }
 
     /** Headers as in the IETF draft "RateLimit header fields for HTTP", and Retry-After (RFC 9110). */
-    private static void answer(RoutingContext context, String policy, int limit, CallBudget.Answer answer) {
+    private void answer(RoutingContext context, String policy, int limit, CallBudget.Answer answer) {
         var seconds = secondsOf(answer.pause());
         context.response()
                 .putHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(policy, limit, PERIOD.toSeconds()))
@@ -92,7 +95,7 @@ class RateLimits {
             context.next();
         } else {
             context.response().putHeader("Retry-After", Long.toString(seconds));
-            context.fail(ProblemType.TOO_MANY_REQUESTS.status());
+            failures.answer(context, ProblemType.TOO_MANY_REQUESTS.status());
         }
     }
 

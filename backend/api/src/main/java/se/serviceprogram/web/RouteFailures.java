@@ -27,7 +27,7 @@ class RouteFailures {
     ObjectMapper json;
 
     void install(@Observes Router router) {
-        IntStream.of(400, 404, 405, 406, 408, 413, 414, 415, 429, 431, 500, 501, 503)
+        IntStream.of(400, 404, 405, 406, 408, 413, 414, 415, 431, 500, 501, 503)
                 .forEach(status -> router.errorHandler(status, context -> answer(context, status)));
     }
 
@@ -67,7 +67,7 @@ class RouteFailures {
         router.route("/*").order(Integer.MAX_VALUE).handler(context -> answer(context, 404));
     }
 
-    private void answer(RoutingContext context, int status) {
+    void answer(RoutingContext context, int status) {
         var response = context.response();
         if (response.ended() || response.headWritten()) {
             return;

@@ -18,9 +18,6 @@ public final class ApiUnderTest implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         database = LocalDatabase.throwaway();
         return Map.of(
-                // Hundreds of tests are one caller; RateLimitTest has its own limits.
-                "serviceprogram.limits.client-per-minute", "1000000",
-                "serviceprogram.limits.address-per-minute", "1000000",
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.appUser(),
                 "quarkus.datasource.password", database.appPassword(),
