@@ -60,8 +60,9 @@ class SignIn implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         var tries = betweenFetches.dividedBy(PAUSE) + 2;
         return Uni.createFrom()
-                .deferred(() ->
-                        isAway(context) ? Uni.createFrom().failure(unavailable()) : tokens.authenticate(context, manager))
+                .deferred(() -> isAway(context)
+                        ? Uni.createFrom().failure(unavailable())
+                        : tokens.authenticate(context, manager))
                 .onFailure(SignIn::isOfUnknownKey)
                 .retry()
                 .withBackOff(PAUSE, PAUSE)

@@ -42,9 +42,6 @@ class TokenForgeryTest {
         return Stream.of(
                 Arguments.of("expired", signed(claims().issuedAt(now - 300).expiresAt(now - SKEW - 60))),
                 Arguments.of("not valid yet", signed(claims().claim("nbf", now + SKEW + 60))),
-                Arguments.of(
-                        "issued in the future",
-                        signed(claims().issuedAt(now + SKEW + 3600).expiresAt(now + 7200))),
                 Arguments.of("of another issuer", signed(claims().issuer("https://login.evil.example"))),
                 Arguments.of("for another service", signed(claims().audience(Set.of("another-api")))),
                 Arguments.of(
@@ -72,7 +69,10 @@ class TokenForgeryTest {
     @Test
     void clocksMayDifferALittle() {
         var now = Instant.now().getEpochSecond();
-        with(signed(claims().issuedAt(now - 300).expiresAt(now - SKEW / 2))).get("/actors").then().statusCode(200);
+        with(signed(claims().issuedAt(now - 300).expiresAt(now - SKEW / 2)))
+                .get("/actors")
+                .then()
+                .statusCode(200);
         with(signed(claims().claim("nbf", now + SKEW / 2)))
                 .get("/actors")
                 .then()
