@@ -58,7 +58,10 @@ class NginxTemplateTest {
 
     @Test
     void onlyWhatIsNearTellsTheCallersAddress() {
-        assertThat(Pattern.compile("set_real_ip_from (\\S+);").matcher(template).results().map(line -> line.group(1)))
+        assertThat(Pattern.compile("set_real_ip_from (\\S+);")
+                        .matcher(template)
+                        .results()
+                        .map(line -> line.group(1)))
                 .containsExactly("127.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
         assertThat(template).contains("real_ip_header X-Forwarded-For;").doesNotContain("real_ip_recursive");
     }

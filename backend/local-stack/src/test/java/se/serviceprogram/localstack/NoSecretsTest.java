@@ -18,10 +18,11 @@ class NoSecretsTest {
 
     /** A setting whose name says that it is secret, and its value: NAME=value, name: value, "name": "value". */
     private static final Pattern SECRET = Pattern.compile(
-            "(?im)^[^#\\n]*?\"?([\\w.-]*(?:password|passwd|secret|credential|private-key|api-?key|token)[\\w.-]*)\"?\\s*[=:]\\s*\"?([^\"\\s,]+)");
+            "(?im)^[^#\\n]*?\"?([\\w.-]*(?:password|passwd|secret|credential|private-key|api-?key|token)[\\w.-]*)\"?[ \\t]*[=:][ \\t]*\"?([^\"\\s,]+)");
 
     /** What such a setting may be: empty, a placeholder, a reference to a variable, or a word about tokens. */
-    private static final Pattern HARMLESS = Pattern.compile("(?:\\$\\{.*|\\$[A-Z_]+.*|'?\\$.*|true|false|0|\\d{1,5}S?|client-secret|null|[\\[{].*)");
+    private static final Pattern HARMLESS =
+            Pattern.compile("(?:\\$\\{.*|\\$[A-Z_]+.*|'?\\$.*|true|false|0|\\d{1,5}S?|client-secret|null|[\\[{].*)");
 
     private static final List<String> SETTINGS = List.of(
             "backend/api/src/main/resources/application.properties",
@@ -39,12 +40,15 @@ class NoSecretsTest {
 
     /** Settings about tokens that are no secrets. */
     private static final List<String> ABOUT_TOKENS = List.of(
-            "quarkus.oidc.token.audience", "serviceprogram.token.roles-claim", "serviceprogram.token.organisation-claim");
+            "quarkus.oidc.token.audience",
+            "serviceprogram.token.roles-claim",
+            "serviceprogram.token.organisation-claim");
 
     @Test
     void noSettingHasASecret() throws IOException {
         for (String file : SETTINGS) {
-            Stream<MatchResult> found = SECRET.matcher(Files.readString(REPOSITORY.resolve(file))).results();
+            Stream<MatchResult> found =
+                    SECRET.matcher(Files.readString(REPOSITORY.resolve(file))).results();
             assertThat(found.filter(line -> !HARMLESS.matcher(line.group(2)).matches())
                             .map(line -> line.group(1) + " = " + line.group(2))
                             .filter(line -> ABOUT_TOKENS.stream().noneMatch(line::startsWith)))
@@ -71,7 +75,9 @@ class NoSecretsTest {
                         .map(value -> value.group(1))
                         .distinct())
                 .containsExactly("demo");
-        assertThat(ComposeFile.read(REPOSITORY.resolve("docker-compose.yml")).mountedFiles("keycloak").keySet())
+        assertThat(ComposeFile.read(REPOSITORY.resolve("docker-compose.yml"))
+                        .mountedFiles("keycloak")
+                        .keySet())
                 .noneMatch(file -> file.contains("users"));
     }
 }
