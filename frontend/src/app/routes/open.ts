@@ -27,8 +27,8 @@ export const openRoutes = [
     getParentRoute,
     path: '/tillganglighet/meddela',
     component: lazyRouteComponent(
-      () => import('@/features/public/AccessibilityFeedbackPage'),
-      'AccessibilityFeedbackPage',
+      () => import('@/features/public/NewFeedbackPage'),
+      'NewFeedbackPage',
     ),
   }),
   createRoute({

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ThreatModelTest {
 
     private static final Path REPOSITORY = Path.of("../..");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| ([STRIDE]) \\| (.+) \\| (.+) \\| (.+) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d+) \\| ([STRIDE]) \\| (.+) \\| (.+) \\| (.+) \\|$");
     private static final Pattern JAVA = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
     private static final Pattern TYPESCRIPT = Pattern.compile("`(\\w+\\.test\\.tsx?): ([^`]+)`");
 
@@ -36,7 +37,9 @@ class ThreatModelTest {
         }
         assertThat(rows.stream().map(row -> row.group(2)).distinct())
                 .containsExactlyInAnyOrder("S", "T", "R", "I", "D", "E");
-        assertThat(rows.stream().filter(row -> !row.group(5).startsWith("not yet")).count())
+        assertThat(rows.stream()
+                        .filter(row -> !row.group(5).startsWith("not yet"))
+                        .count())
                 .isGreaterThanOrEqualTo(20);
     }
 
@@ -61,7 +64,8 @@ class ThreatModelTest {
     private static Map<String, String> files(String folder, String ending) {
         var found = new TreeMap<String, String>();
         try (var all = Files.walk(REPOSITORY.resolve(folder))) {
-            all.filter(file -> file.toString().endsWith(ending) && !file.toString().contains("/target/"))
+            all.filter(file ->
+                            file.toString().endsWith(ending) && !file.toString().contains("/target/"))
                     .forEach(file -> found.put(file.getFileName().toString(), read(file)));
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);

@@ -45,7 +45,8 @@ class BillOfMaterialsTest {
 
     @Test
     void listsNothingThatIsNotShipped() {
-        assertThat(versions).doesNotContainKeys("junit-jupiter", "rest-assured", "archunit", "serviceprogram-local-stack");
+        assertThat(versions)
+                .doesNotContainKeys("junit-jupiter", "rest-assured", "archunit", "serviceprogram-local-stack");
     }
 
     private static JsonNode read() {

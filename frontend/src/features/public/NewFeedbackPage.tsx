@@ -10,7 +10,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { type FeedbackValues, feedbackSchema, newFeedback } from './feedbackForm';
 
 /** Tells of a shortcoming in accessibility, without signing in and without saying who one is. */
-export function AccessibilityFeedbackPage() {
+export function NewFeedbackPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const resource = useResourceForm({

@@ -4,13 +4,13 @@ import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { base, startApi } from '@/test/api';
 import { renderPage } from '@/test/renderPage';
-import { AccessibilityFeedbackPage } from './AccessibilityFeedbackPage';
+import { NewFeedbackPage } from './NewFeedbackPage';
 
 const server = startApi();
 const path = '/tillganglighet/meddela';
 
 function open() {
-  const { router } = renderPage(AccessibilityFeedbackPage, path, path);
+  const { router } = renderPage(NewFeedbackPage, path, path);
   return { router, user: userEvent.setup() };
 }
 
