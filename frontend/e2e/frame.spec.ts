@@ -9,6 +9,23 @@ for (const path of [...openPaths, '/finns-inte']) {
   });
 }
 
+test('anybody can tell of a shortcoming in accessibility, with the keyboard alone', async ({
+  page,
+}) => {
+  await page.goto('/tillganglighet');
+  await page.getByRole('link', { name: 'Meddela en brist' }).press('Enter');
+  await page.getByRole('button', { name: 'Skicka' }).press('Enter');
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Knappen går inte att nå.');
+  await page.getByRole('button', { name: 'Skicka' }).press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Tack, det du skrev har kommit fram' }),
+  ).toBeFocused();
+});
+
 test('signing in leads to the page that was asked for, and signing out ends it', async ({
   page,
   signIn,

@@ -27,8 +27,11 @@ export function signOut(auth: { signoutRedirect: () => Promise<void> }): void {
   void auth.signoutRedirect();
 }
 
-/** Where somebody was going before signing in; only addresses of our own. */
+/** Where somebody was going before signing in; only addresses of our own, as a browser reads them. */
 export function returnToOf(state: unknown): string {
   const parsed = stateSchema.safeParse(state);
-  return parsed.success && !parsed.data.returnTo.startsWith('//') ? parsed.data.returnTo : '/';
+  if (!parsed.success) return '/';
+  const { origin } = window.location;
+  const address = new URL(parsed.data.returnTo, origin);
+  return address.origin === origin ? parsed.data.returnTo : '/';
 }

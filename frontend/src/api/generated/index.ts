@@ -5,7 +5,8 @@ export type {
   HTTPStatusCode4xx,
   HTTPStatusCode5xx,
   HTTPStatusCodes,
-} from './action-plans/action-plans';
+} from './accessibility-feedback/accessibility-feedback';
+export * from './accessibility-feedback/accessibility-feedback';
 export * from './action-plans/action-plans';
 export * from './activities/activities';
 export * from './actors/actors';

@@ -25,6 +25,22 @@ export const openRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/tillganglighet/meddela',
+    component: lazyRouteComponent(
+      () => import('@/features/public/NewFeedbackPage'),
+      'NewFeedbackPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/tillganglighet/meddela/tack',
+    component: lazyRouteComponent(
+      () => import('@/features/public/FeedbackSentPage'),
+      'FeedbackSentPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/kakor',
     component: lazyRouteComponent(() => import('@/features/public/CookiesPage'), 'CookiesPage'),
   }),

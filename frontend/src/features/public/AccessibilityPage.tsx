@@ -1,8 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/ui/LinkButton';
 import { type BilingualText, PublicText } from './PublicText';
 
 /** Tillgänglighetsredogörelse, as DOS-lagen wants it; the region that runs the service completes it. */
 export function AccessibilityPage() {
-  return <PublicText page={page} />;
+  const { t } = useTranslation();
+  return (
+    <PublicText
+      page={page}
+      actions={<LinkButton to="/tillganglighet/meddela">{t('feedback.title')}</LinkButton>}
+    />
+  );
 }
 
 const page: BilingualText = {
@@ -29,7 +37,7 @@ Sidorna granskas automatiskt med axe-core mot WCAG 2.0, 2.1 och 2.2 på nivå A 
 
 ## Kontakta oss om du hittar brister
 
-Skriv till den region som driver tjänsten och berätta vilken sida det gäller och vad som inte fungerar. Du kan också be om innehållet i en annan form. Kontaktvägarna finns på regionens webbplats.
+Välj Meddela en brist överst på sidan och berätta vad som inte fungerar. Du behöver inte logga in och inte tala om vem du är. Vill du ha svar, eller innehållet i en annan form, lämnar du en e-postadress. Du kan också kontakta den region som driver tjänsten. Kontaktvägarna finns på regionens webbplats.
 
 ## Tillsyn
 
@@ -63,7 +71,7 @@ The pages are checked automatically with axe-core against WCAG 2.0, 2.1 and 2.2 
 
 ## Contact us if you find shortcomings
 
-Write to the region that runs the service and tell which page it is about and what does not work. You can also ask for the content in another form. The ways to reach the region are on its website.
+Choose Report a shortcoming at the top of the page and tell us what does not work. You need not sign in, nor say who you are. If you want an answer, or the content in another form, leave an e-mail address. You can also contact the region that runs the service. The ways to reach it are on its website.
 
 ## Supervision
 

@@ -8,12 +8,12 @@ export interface BilingualText {
   en: { title: string; text: string };
 }
 
-export function PublicText({ page }: { page: BilingualText }) {
+export function PublicText({ page, actions }: { page: BilingualText; actions?: ReactNode }) {
   const { i18n } = useTranslation();
   const { title, text } = i18n.language === 'en' ? page.en : page.sv;
   return (
     <>
-      <PageHeader title={title} />
+      <PageHeader title={title} actions={actions} />
       <div className="prose">
         {text
           .trim()

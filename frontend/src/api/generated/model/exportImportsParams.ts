@@ -21,7 +21,8 @@ export type ExportImportsParams = {
    */
   sourceCode?: SourceCodeFilterParameter;
   /**
-   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas.
+   * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. At most 20 words. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas. Högst 20 ord.
+   * @maxLength 200
    */
   q?: SearchParameter;
   /**

@@ -2,6 +2,9 @@
  * Generated from openapi.yaml by orval; do not edit.
  */
 
+export * from './accessibilityFeedback';
+export * from './accessibilityFeedbackInput';
+export * from './accessibilityFeedbackPage';
 export * from './actionPlan';
 export * from './actionPlanAdoption';
 export * from './actionPlanAdoptionInput';
@@ -144,6 +147,7 @@ export * from './invalidInputResponse';
 export * from './limitParameter';
 export * from './link';
 export * from './linkMethod';
+export * from './listAccessibilityFeedbackParams';
 export * from './listActionPlanAdoptionsParams';
 export * from './listActionPlanChangesParams';
 export * from './listActionPlansParams';

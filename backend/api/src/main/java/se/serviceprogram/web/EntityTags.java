@@ -28,10 +28,12 @@ class EntityTags {
 
     @ServerResponseFilter
     @Priority(Priorities.ENTITY_CODER)
-    void tag(ContainerResponseContext response) {
+    void tag(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            // What was shown to one caller is kept nowhere: it may be about persons, and computers are shared.
+            var known = request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION);
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, known ? "no-store" : "no-cache");
         }
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
         if (response.getEntity() instanceof Versioned versioned) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Listing<T> {
 
+    private static final int MOST_WORDS = 20;
+    private static final int LONGEST_SEARCH = 200;
+
     private final Session session;
     private final Class<T> row;
     private final String select;
@@ -52,10 +55,14 @@ public final class Listing<T> {
         return this;
     }
 
-    /** Search text: every word must occur in one of the fields, whatever the case. */
+    /** Search text: every word must occur in one of the fields, whatever the case. Each word is work for every row. */
     public Listing<T> search(@Nullable String text, String... fields) {
         if (text != null) {
-            for (var word : text.strip().split("\\s+")) {
+            var words = text.strip().split("\\s+");
+            if (words.length > MOST_WORDS || text.length() > LONGEST_SEARCH) {
+                throw ProblemException.invalidParameter("q", "search.too-much", MOST_WORDS, LONGEST_SEARCH);
+            }
+            for (var word : words) {
                 var pattern = "%"
                         + word.toLowerCase(java.util.Locale.ROOT)
                                 .replace("\\", "\\\\")

@@ -1,6 +1,8 @@
 package se.serviceprogram.web;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The only exception features throw: a kind of problem, a message of {@link Messages} and what it is about. */
 public final class ProblemException extends RuntimeException {
@@ -8,6 +10,7 @@ public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final Text detail;
     private final transient List<PlacedText> errors;
+    private @Nullable Duration retryAfter;
 
     /** A message key with its arguments; put into words in the reader's language when it is answered. */
     public record Text(String key, Object... arguments) {}
@@ -44,6 +47,16 @@ public final class ProblemException extends RuntimeException {
                 ProblemType.INVALID_INPUT,
                 new Text("invalid-parameter", parameter),
                 List.of(new PlacedText(parameter, new Text(messageKey, arguments))));
+    }
+
+    /** When it is worth trying again, for what passes by itself. */
+    public ProblemException retryAfter(Duration wait) {
+        retryAfter = wait;
+        return this;
+    }
+
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 
     public ProblemType type() {

@@ -47,7 +47,13 @@ class Problems {
         var findings = thrown.errors().stream()
                 .map(error -> place(error.place(), error.text().key(), messages.say(error.text())))
                 .toList();
-        return answer(thrown.type(), messages.say(thrown.detail()), findings, uri);
+        var answer = answer(thrown.type(), messages.say(thrown.detail()), findings, uri);
+        var wait = thrown.retryAfter();
+        return wait == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, RateLimits.secondsOf(wait))
+                        .build();
     }
 
     @ServerExceptionMapper({

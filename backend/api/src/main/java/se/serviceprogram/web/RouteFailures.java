@@ -30,7 +30,7 @@ class RouteFailures {
 
     /** The server itself reads much longer lines and headers than are allowed, so that the refusal can be a problem. */
     void refuseExcess(@Observes Router router) {
-        router.route("/*").order(Integer.MIN_VALUE).handler(context -> {
+        router.route("/*").order(ResponseHeaders.FIRST + 1).handler(context -> {
             if (context.request().uri().length() > LONGEST_ADDRESS) {
                 answer(context, 414);
             } else if (bodySize(context) > BodyLimit.BYTES) {
@@ -64,7 +64,7 @@ class RouteFailures {
         router.route("/*").order(Integer.MAX_VALUE).handler(context -> answer(context, 404));
     }
 
-    private void answer(RoutingContext context, int status) {
+    void answer(RoutingContext context, int status) {
         var response = context.response();
         if (response.ended() || response.headWritten()) {
             return;

@@ -124,6 +124,7 @@ final class World {
                  "applicantId": "%s", "municipalityCode": "2361", "grantedAmount": 10, "outcome": "granted",
                  "decidedOn": "2023-05-01", "decidingActorId": "%s"}
                 """.formatted(row == Row.OWN ? "nyps" : "serviceprogram", Callers.MUNICIPALITY, organisation);
+            case "createAccessibilityFeedback" -> "{\"message\": \"Tabellen går inte att läsa.\"}";
             case "createFollowUp" -> "{\"programmeId\": \"%s\", \"year\": 2025}".formatted(id(1));
             case "adoptProgramme" -> """
                 {"decidingBody": "Regionala utvecklingsnämnden", "decidedOn": "2023-05-23", "paragraph": "§ 89",

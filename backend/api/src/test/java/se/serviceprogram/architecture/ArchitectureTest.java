@@ -31,7 +31,8 @@ class ArchitectureTest {
         "..activity..",
         "..support..",
         "..intake..",
-        "..followup.."
+        "..followup..",
+        "..feedback.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -10,7 +10,8 @@ public final class EmptyDatabase implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
         Database.execute(
-                "truncate actor cascade; truncate import cascade; truncate change_log, change_log_chain, unknown_organisation");
+                "truncate actor cascade; truncate import cascade; truncate change_log, change_log_chain, unknown_organisation,"
+                        + " accessibility_feedback");
         Database.execute("""
                 insert into actor (id, region_code, kind, name, external_id, municipality_code, network_member, network_convener) values
                     ('%s', '23', 'region', 'Region Jämtland Härjedalen', 'region-jamtland-harjedalen', null, true, true),

@@ -18,27 +18,59 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A small OIDC provider on loopback: discovery, keys, and tokens of the same shape as our Keycloak realm's. */
+/**
+ * A small OIDC provider on loopback: discovery, keys, and tokens of the same shape as our Keycloak realm's. It can change
+ * its keys, and be away.
+ */
 public final class TestIssuer implements AutoCloseable {
 
     private static final TestIssuer SHARED = new TestIssuer();
 
-    private final HttpServer server;
-    private final KeyPair keys;
+    private final int port;
+    private final List<SigningKey> published = new CopyOnWriteArrayList<>();
+    private final AtomicInteger keysFetched = new AtomicInteger();
+    private volatile SigningKey current;
+    private @Nullable HttpServer server;
+
+    /** A key that tokens are signed with, and the name it is published under. */
+    public record SigningKey(String id, KeyPair pair) {
+
+        public static SigningKey generate(String id) {
+            try {
+                var generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(2048);
+                return new SigningKey(id, generator.generateKeyPair());
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
 
     public TestIssuer() {
+        current = SigningKey.generate("test");
+        published.add(current);
+        port = start(0);
+    }
+
+    private int start(int wanted) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            keys = generator.generateKeyPair();
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (NoSuchAlgorithmException | IOException impossible) {
-            throw new IllegalStateException(impossible);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> reply(exchange, discovery()));
-        server.createContext("/keys", exchange -> reply(exchange, jwks()));
+        server.createContext("/keys", exchange -> {
+            keysFetched.incrementAndGet();
+            reply(exchange, jwks());
+        });
         server.start();
+        return server.getAddress().getPort();
     }
 
     /** The issuer that the API under test trusts. */
@@ -47,7 +79,39 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return "http://localhost:" + port;
+    }
+
+    /** Signs with a new key from now on; the old one stays published, for tokens that were signed before. */
+    public SigningKey rotate() {
+        current = SigningKey.generate("test-" + UUID.randomUUID());
+        published.add(current);
+        return current;
+    }
+
+    /** Stops publishing every key but the one it signs with. */
+    public void withdrawOldKeys() {
+        published.removeIf(key -> !key.equals(current));
+    }
+
+    public SigningKey currentKey() {
+        return current;
+    }
+
+    /** How many times somebody has asked for the keys. */
+    public int keysFetched() {
+        return keysFetched.get();
+    }
+
+    /** Nobody answers at its address until it is back. */
+    public void goAway() {
+        close();
+    }
+
+    public void comeBack() {
+        if (server == null) {
+            start(port);
+        }
     }
 
     /** A person's token: roles and organisation as claims. */
@@ -75,7 +139,11 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     public String sign(JwtClaimsBuilder claims) {
-        return claims.jws().keyId("test").sign(keys.getPrivate());
+        return sign(claims, current);
+    }
+
+    public String sign(JwtClaimsBuilder claims, SigningKey key) {
+        return claims.jws().keyId(key.id()).sign(key.pair().getPrivate());
     }
 
     private String discovery() {
@@ -87,10 +155,14 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     private String jwks() {
-        var key = (RSAPublicKey) keys.getPublic();
+        return published.stream().map(TestIssuer::jwk).collect(Collectors.joining(", ", "{\"keys\": [", "]}"));
+    }
+
+    private static String jwk(SigningKey key) {
+        var half = (RSAPublicKey) key.pair().getPublic();
         return """
-                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "test", "n": "%s", "e": "%s"}]}
-                """.formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
+                {"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%s", "n": "%s", "e": "%s"}
+                """.formatted(key.id(), base64(half.getModulus()), base64(half.getPublicExponent()));
     }
 
     private static String base64(BigInteger number) {
@@ -112,6 +184,9 @@ public final class TestIssuer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        if (server != null) {
+            server.stop(0);
+            server = null;
+        }
     }
 }

@@ -38,8 +38,32 @@ class NginxTemplateTest {
         assertThat(text("Dockerfile"))
                 .contains("COPY nginx/security-headers.conf /etc/nginx/templates/security-headers.inc.template");
         // One add_header in a location, and nginx leaves out those of the server there.
-        assertThat(Pattern.compile("(?m)^ {8,}add_header").matcher(template).results())
-                .isEmpty();
+        assertThat(withoutLocation("/serviceprogram/")).doesNotContainPattern("(?m)^ {8,}add_header");
+    }
+
+    /** They are the same as the local stack's: the API's own, and the one about TLS, which the API does not see. */
+    @Test
+    void repliesOfTheApiKeepItsOwnHeaders() {
+        String hsts = text("nginx/security-headers.conf")
+                .lines()
+                .filter(line -> line.contains("Strict-Transport-Security"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Pattern.compile("(?m)^ *add_header.*$")
+                        .matcher(location("/serviceprogram/"))
+                        .results()
+                        .map(line -> line.group().strip()))
+                .containsExactly(hsts);
+    }
+
+    @Test
+    void onlyWhatIsNearTellsTheCallersAddress() {
+        assertThat(Pattern.compile("set_real_ip_from (\\S+);")
+                        .matcher(template)
+                        .results()
+                        .map(line -> line.group(1)))
+                .containsExactly("127.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
+        assertThat(template).contains("real_ip_header X-Forwarded-For;").doesNotContain("real_ip_recursive");
     }
 
     @Test
@@ -81,6 +105,10 @@ class NginxTemplateTest {
         assertThat(template).contains(start);
         int from = template.indexOf(start);
         return template.substring(from, template.indexOf("\n    }\n", from));
+    }
+
+    private String withoutLocation(String path) {
+        return template.replace(location(path), "");
     }
 
     private String outsideLocations() {
