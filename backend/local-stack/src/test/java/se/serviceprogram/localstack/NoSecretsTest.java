@@ -21,8 +21,8 @@ class NoSecretsTest {
             "(?im)^[^#\\n]*?\"?([\\w.-]*(?:password|passwd|secret|credential|private-key|api-?key|token)[\\w.-]*)\"?[ \\t]*[=:][ \\t]*\"?([^\"\\s,]+)");
 
     /** What such a setting may be: empty, a placeholder, a reference to a variable, or a word about tokens. */
-    private static final Pattern HARMLESS =
-            Pattern.compile("(?:\\$\\{.*|\\$[A-Z_]+.*|'?\\$.*|true|false|0|\\d{1,5}S?|client-secret|null|'(?:owner|app|keycloak)_password';|[\\[{].*)");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?:\\$\\{.*|\\$[A-Z_]+.*|'?\\$.*|true|false|0|\\d{1,5}S?|client-secret|null|'(?:owner|app|keycloak)_password';|[\\[{].*)");
 
     private static final List<String> SETTINGS = List.of(
             "backend/api/src/main/resources/application.properties",
