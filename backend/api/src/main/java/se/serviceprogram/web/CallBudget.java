@@ -26,6 +26,9 @@ public final class CallBudget {
     public record Answer(boolean allowed, int remaining, Duration pause) {}
 
     public CallBudget(int calls, Duration period, int mostCallers, Clock clock) {
+        if (calls < 1) {
+            throw new IllegalArgumentException("A limit of calls is at least 1, not " + calls);
+        }
         this.calls = calls;
         this.period = period.toNanos();
         this.mostCallers = mostCallers;
