@@ -16,7 +16,7 @@ export function AsOfBanner({ kind }: { kind: Kind }) {
   const past = useAsOf();
   if (!past) return null;
   return (
-    <div className="section-after">
+    <div className="as-of">
       <Notice tone="warning">
         <p>
           {t('history.asOf', {

@@ -4,7 +4,7 @@ import type { Change } from '@/api/generated/model';
 import { formatMoment } from '@/lib/dates';
 import { DefinitionList } from '@/ui/DefinitionList';
 import type { Kind } from './historyLabels';
-import { type Line, linesOf } from './historyLines';
+import { type Line, LONG, linesOf } from './historyLines';
 import type { HistoryWords } from './useHistoryWords';
 
 interface HistoryEntryProps {
@@ -67,7 +67,7 @@ function LineText({ line, who }: { line: Line; who?: string }) {
       ? [
           { term: t('history.before'), value: line.before },
           { term: t('history.after'), value: line.after },
-        ].map((fact) => ({ ...fact, isWide: true }))
+        ]
       : undefined);
   return (
     <>
@@ -75,7 +75,9 @@ function LineText({ line, who }: { line: Line; who?: string }) {
       {facts ? (
         <details>
           <summary>{line.facts ? t('history.showFacts') : t('history.showTexts')}</summary>
-          <DefinitionList facts={facts} />
+          <DefinitionList
+            facts={facts.map((fact) => ({ ...fact, isWide: fact.value.length > LONG }))}
+          />
         </details>
       ) : null}
     </>

@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** More than this is read below the sentence, not in it. */
-const LONG = 80;
+export const LONG = 80;
 
 /** A change in words, without who: "ändrade status från Planerad till Pågående". */
 export function linesOf(change: Change, kind: Kind, words: HistoryWords, t: TFunction): Line[] {

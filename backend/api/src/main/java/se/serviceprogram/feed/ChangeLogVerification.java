@@ -92,7 +92,7 @@ public final class ChangeLogVerification {
         regions.addAll(faults.keySet());
         for (var region : regions) {
             var found = faults.getOrDefault(region, List.of());
-            out.println(region + ": " + (found.isEmpty() ? "intact" : found.size() + " faults") + ", head "
+            out.println(region + ": " + (found.isEmpty() ? "intact" : "faults: " + found.size()) + ", head "
                     + (heads.containsKey(region) ? heads.get(region) : "none"));
             found.forEach(fault -> out.println(region + ": " + fault));
         }

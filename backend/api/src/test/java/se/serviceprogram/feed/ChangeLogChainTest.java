@@ -48,7 +48,7 @@ class ChangeLogChainTest {
         Database.execute("update change_log set after = jsonb_set(after, '{email}', '\"annan@example.se\"') where id = "
                 + changeAt(4));
 
-        assertThat(verified(1)).contains("23: 1 faults", "23: content-altered at position 4, change " + changeAt(4));
+        assertThat(verified(1)).contains("23: faults: 1", "23: content-altered at position 4, change " + changeAt(4));
     }
 
     @Test
