@@ -5,7 +5,17 @@ import sv from '@/i18n/sv.json';
 import { fieldLabels, type Kind } from './historyLabels';
 
 /** What no history shows: feed.ChangeFields. */
-const hidden = ['id', 'regionCode', 'version', 'createdAt', 'updatedAt', 'position', 'content'];
+const hidden = [
+  'id',
+  'regionCode',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'position',
+  'content',
+  'decidingActorIds',
+  'sourceCodes',
+];
 
 const kinds: Record<string, Kind> = {
   actor: 'actor',

@@ -49,6 +49,7 @@ export const labelsOfPlanning = {
     endsOn: 'measure.endsOn',
     funding: 'measure.funding',
     status: ['measure.status', 'measure.statuses'],
+    draftOfId: 'measure.draftOf',
     statusComment: 'measure.statusComment',
     activityKinds: ['measure.activityKinds', 'measure.activities'],
     actorId: 'measure.participants',

@@ -1,7 +1,22 @@
 -- One row of each kind in region 23, as the matrix of who may do what needs them: two organisations of the region, what
 -- is published and what is not, and rows that one or the other answers for.
-truncate programme, service_point, activity, support_decision, import, unknown_organisation cascade;
+begin;
+set local session_replication_role = replica;
+delete from programme_adoption;
+delete from action_plan_adoption;
+delete from programme;
+delete from priority_area;
+delete from action_plan;
+delete from measure;
+delete from activity;
+delete from activity_participant;
+delete from support_decision;
+delete from import;
+delete from follow_up;
+delete from service_point;
+delete from unknown_organisation;
 delete from actor where external_id is null;
+commit;
 
 create or replace function pg_temp.id(n int) returns uuid language sql immutable as
     $$ select ('02000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid $$;

@@ -25,9 +25,20 @@ import se.serviceprogram.web.Ref;
 @ApplicationScoped
 class ChangeFields {
 
-    /** What every row has, its place among others, and the frozen content of a decision, a document of its own. */
-    private static final Set<String> HIDDEN =
-            Set.of("id", "region_code", "version", "created_at", "updated_at", "position", "content");
+    /**
+     * What every row has, its place among others, the frozen content of a decision, a document of its own, and whose
+     * decisions an import holds, which its rows tell.
+     */
+    private static final Set<String> HIDDEN = Set.of(
+            "id",
+            "region_code",
+            "version",
+            "created_at",
+            "updated_at",
+            "position",
+            "content",
+            "deciding_actor_ids",
+            "source_codes");
 
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 

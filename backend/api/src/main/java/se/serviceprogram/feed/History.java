@@ -67,17 +67,14 @@ public class History {
                 .sortable("id", "c.id")
                 .orderedBy("-id", "c.id")
                 .page(filter, links);
+        var now = clock.instant();
         var moments = new HashSet<>(fields.references(page.items()));
-        page.items().forEach(change -> moments.add(object(change)));
+        page.items().forEach(change -> moments.add(new Moment(change.objectId, now)));
         var names = pastNames.of(moments);
         return page.with(change -> new LogEntry(
                 change.resource,
-                new Ref(change.objectId, names.getOrDefault(object(change), "")),
+                new Ref(change.objectId, names.getOrDefault(new Moment(change.objectId, now), "")),
                 view(change, names)));
-    }
-
-    private Moment object(LoggedChange change) {
-        return new Moment(change.objectId, clock.instant());
     }
 
     private @Nullable Instant start(@Nullable LocalDate day) {

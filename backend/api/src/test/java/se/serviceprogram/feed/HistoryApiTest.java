@@ -11,15 +11,16 @@ import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.created;
 import static se.serviceprogram.testing.Fixture.patch;
-import static se.serviceprogram.testing.Fixture.post;
 import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
+import io.restassured.http.ContentType;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.serviceprogram.support.Decisions;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
@@ -160,12 +161,14 @@ class HistoryApiTest {
 
     @Test
     void aMachineIsNamedByItsClientAndTheServiceItselfByNothing() throws SQLException {
-        var id = UUID.fromString(
-                post(machine("actors.write", "actors.read"), "/actors", "{\"kind\": \"company\", \"name\": \"A\"}")
-                        .path("id"));
-        Database.execute("update actor set email = 'a@example.se' where id = '" + id + "'");
+        String id = machine("support-decisions.write")
+                .contentType(ContentType.JSON)
+                .body(Decisions.decision().with("sourceCode", "nyps").body())
+                .post("/support-decisions")
+                .path("id");
+        Database.execute("update support_decision set description = 'Ny' where id = '" + id + "'");
 
-        reader().get("/actors/" + id + "/changes")
+        reader().get("/support-decisions/" + id + "/changes")
                 .then()
                 .body("items[0].by", equalTo(java.util.Map.of()))
                 .body("items[1].by.client", equalTo("grant-system"));

@@ -34,7 +34,7 @@ class MainJobTest {
 
     @BeforeEach
     void loadDemoData() throws SQLException {
-        Database.execute("truncate actor cascade");
+        Database.execute("set session_replication_role = replica; delete from actor");
         Database.execute(demoSql());
     }
 

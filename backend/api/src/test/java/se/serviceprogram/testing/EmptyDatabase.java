@@ -7,11 +7,25 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Empties the database before each test and puts in the organisations that test callers belong to. */
 public final class EmptyDatabase implements BeforeEachCallback {
 
+    /** Every table but the reference data. */
+    private static final String EMPTY = """
+            do $$
+            declare
+                filled text;
+            begin
+                set local session_replication_role = replica;
+                for filled in select tablename from pg_tables where schemaname = 'public' and tablename not in
+                    ('region', 'municipality', 'support_form', 'support_form_alias', 'source', 'flyway_schema_history')
+                loop
+                    execute format('delete from %I', filled);
+                end loop;
+            end
+            $$
+            """;
+
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
-        Database.execute(
-                "truncate actor cascade; truncate import cascade; truncate change_log, change_log_chain, unknown_organisation,"
-                        + " accessibility_feedback");
+        Database.execute(EMPTY);
         Database.execute("""
                 insert into actor (id, region_code, kind, name, external_id, municipality_code, network_member, network_convener) values
                     ('%s', '23', 'region', 'Region Jämtland Härjedalen', 'region-jamtland-harjedalen', null, true, true),
