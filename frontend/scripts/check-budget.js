@@ -19,10 +19,13 @@ function withImports(key, seen = new Set()) {
 const sum = (files) => files.reduce((total, file) => total + size(file), 0);
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const common = withImports(entry);
+// Every page in Swedish. The English texts are fetched only by whoever asks for them.
+const english = manifest['src/i18n/en.json'].file;
 const all = sum(
   readdirSync(join(dist, 'assets'))
     .filter((name) => name.endsWith('.js'))
-    .map((name) => join('assets', name)),
+    .map((name) => join('assets', name))
+    .filter((file) => file !== english),
 );
 
 // The first route is what everybody loads plus the heaviest page to read. Forms come after such a page.
@@ -46,7 +49,7 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 console.log(
   `First route, heaviest (${heaviest.key}): ${kB(heaviest.bytes)} of ${kB(limits.first)}`,
 );
-console.log(`All routes: ${kB(all)} of ${kB(limits.all)}`);
+console.log(`All routes in Swedish: ${kB(all)} of ${kB(limits.all)}`);
 if (heaviest.bytes > limits.first || all > limits.all) {
   console.error('Over the budget. Load heavy parts lazily or leave them out.');
   process.exit(1);
