@@ -42,7 +42,9 @@ class NoSecretsTest {
     private static final List<String> ABOUT_TOKENS = List.of(
             "quarkus.oidc.token.audience",
             "serviceprogram.token.roles-claim",
-            "serviceprogram.token.organisation-claim");
+            "serviceprogram.token.organisation-claim",
+            "serviceprogram.token.machine-claim",
+            "serviceprogram.token.source-claim");
 
     @Test
     void noSettingHasASecret() throws IOException {
