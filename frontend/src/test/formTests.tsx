@@ -19,6 +19,8 @@ interface FormCase {
   may: string;
   /** A text that must be there: its name in the API, its label, and what is said without it. */
   text: { name: string; label: string; value: string; missing: string };
+  /** What a form also asks for at every change: why. */
+  reason?: { label: string; value: string };
   /** A field that only the server can find fault with. */
   refused: { name: string; label: RegExp };
 }
@@ -40,7 +42,7 @@ interface Sent {
 
 /** What every form over one resource does when it cannot be saved, in the words of the page at hand. */
 export function testForm(form: FormCase) {
-  const { Page, route, address, leadsTo, api, saved, may, text, refused } = form;
+  const { Page, route, address, leadsTo, api, saved, may, text, refused, reason } = form;
   const resource = `${base}/${api}`;
   const server = startApi(
     me(may),
@@ -68,6 +70,7 @@ export function testForm(form: FormCase) {
     const { router } = renderPage(Page, route, address);
     const field = await screen.findByLabelText(text.label);
     const save = () => user.click(screen.getByRole('button', { name: 'Spara' }));
+    if (reason) await user.type(screen.getByLabelText(reason.label), reason.value);
     return { user, router, field, save };
   };
 

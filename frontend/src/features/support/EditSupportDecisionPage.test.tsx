@@ -29,5 +29,6 @@ testForm({
     value: '20381001',
     missing: 'Ange ärendets id i källan.',
   },
+  reason: { label: 'Varför ändras beslutet?', value: 'Rättat' },
   refused: { name: 'registryNumber', label: /Diarienummer/u },
 });

@@ -53,7 +53,7 @@ class MachineClientTest {
 
     @Test
     void aClientWorksForItsOwnOrganisationWhoeverAsksIt() {
-        var other = TestIssuer.shared().machine("grant-system", "region-vasternorrland", "actors.read");
+        var other = TestIssuer.shared().machine("grant-system", "region-vasternorrland", "nyps", "actors.read");
         with(other).get("/actors?q=H%C3%A4rjedalens").then().statusCode(200).body("_meta.totalRecords", equalTo(0));
     }
 

@@ -8,6 +8,7 @@ import static se.serviceprogram.testing.Callers.stranger;
 import static se.serviceprogram.testing.Callers.with;
 import static se.serviceprogram.testing.Fixture.post;
 
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class OtherRegionTest {
         var before = Database.single("select count(*) from change_log");
         var tried = Contract.shared().operations().values().stream()
                 .filter(RegionWithRows::namesARow)
-                .peek(operation -> assertThat(Attempt.of(operation, rows.path(operation), coordinatorOfOtherRegion())
+                .peek(operation -> assertThat(Attempt.of(operation, rows.path(operation), mightyOfOtherRegion())
                                 .statusCode())
                         .as(operation.id())
                         .isEqualTo(404))
@@ -116,5 +117,11 @@ class OtherRegionTest {
                 .get("/measures?actionPlanId=" + rows.id("actionPlanId"))
                 .then()
                 .body("_meta.totalRecords", equalTo(1));
+    }
+
+    /** Someone of the other region with every role that changes anything. */
+    private static RequestSpecification mightyOfOtherRegion() {
+        return with(TestIssuer.shared()
+                .person("Nora", "region-vasternorrland", "coordinator", "decision-maker", "administrator"));
     }
 }

@@ -35,6 +35,8 @@ final class RegionWithRows {
         keep("supportDecisionId", UUID.fromString(Decisions.decision().register()));
         keep("followUpId", created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2023}".formatted(programme)));
         keep("importId", reviewedImport());
+        // Of no region: administrators of all see it.
+        keep("unknownOrganisationId", UUID.randomUUID());
         // Codes of reference data, which every region shares.
         ids.put("regionCode", "23");
         ids.put("municipalityCode", "2361");
@@ -70,7 +72,7 @@ final class RegionWithRows {
 
     /** Whether an operation's address names a row that a region owns. */
     static boolean namesARow(Contract.Operation operation) {
-        return operation.path().contains("Id}");
+        return operation.path().contains("Id}") && !operation.path().contains("{unknownOrganisationId}");
     }
 
     String path(Contract.Operation operation) {
