@@ -71,7 +71,7 @@ test('a reporter of a municipality reads all, writes its own, and cannot touch a
 
   await signIn('municipality', address);
   await page.getByRole('button', { name: 'Lämna in' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Lämna in' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Lämna in' }).click();
   await expect(page.getByText('Utkast, syns bara för er')).toHaveCount(0);
   await signOut(page);
 
