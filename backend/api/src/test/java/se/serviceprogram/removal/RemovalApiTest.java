@@ -1,0 +1,301 @@
+package se.serviceprogram.removal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static se.serviceprogram.activity.Activities.servicePoint;
+import static se.serviceprogram.activity.Activities.visit;
+import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
+import static se.serviceprogram.testing.Callers.decisionMaker;
+import static se.serviceprogram.testing.Callers.grantOfficer;
+import static se.serviceprogram.testing.Callers.reader;
+import static se.serviceprogram.testing.Callers.reporter;
+import static se.serviceprogram.testing.Fixture.actionPlan;
+import static se.serviceprogram.testing.Fixture.adoptPlan;
+import static se.serviceprogram.testing.Fixture.created;
+import static se.serviceprogram.testing.Fixture.delete;
+import static se.serviceprogram.testing.Fixture.measure;
+import static se.serviceprogram.testing.Fixture.patch;
+import static se.serviceprogram.testing.Fixture.priorityArea;
+import static se.serviceprogram.testing.Fixture.programme;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Database;
+
+/** Papperskorgen: what is removed is gone everywhere, and comes back whole. */
+@ApiTest
+class RemovalApiTest {
+
+    @Test
+    void anOrganisationComesBackAsItWas() {
+        comesBack("actor", "/actors/" + created("/actors", """
+                {"kind": "company", "name": "Byns handel", "organisationNumber": "811228-9874", "municipalityCode": "2361",
+                 "email": "handel@example.se", "activeFrom": "2019-01-01"}
+                """), "Byns handel");
+    }
+
+    @Test
+    void aServicePointComesBackAsItWas() {
+        comesBack(
+                "service-point",
+                "/service-points/" + created("/service-points", """
+                {"name": "Lanthandeln", "kind": "grocery-store", "municipalityCode": "2361", "actorId": "%s",
+                 "delegatedServices": ["post", "pharmacy"], "latitude": 62.123456, "longitude": 14.654321}
+                """.formatted(Callers.REGION)),
+                "Lanthandeln");
+    }
+
+    @Test
+    void aProgrammeComesBackWithItsAreasAndAnAreaAlone() {
+        var programme = programme();
+        var area = priorityArea(programme, 1, "Medborgare");
+
+        comesBack("priority-area", "/priority-areas/" + area, "stärka det som rör Medborgare");
+        comesBack("programme", "/programmes/" + programme, "Regionalt serviceprogram 2023–2030");
+        coordinator().get("/priority-areas/" + area).then().statusCode(200).body("number", equalTo(1));
+    }
+
+    @Test
+    void aPlanAndAMeasureWithGoalsAndParticipantsComeBack() {
+        var programme = programme();
+        var area = priorityArea(programme, 1, "Medborgare");
+        var plan = actionPlan(programme, 2023);
+        var measure = created("/measures", """
+                {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "1", "title": "Insats", "responsibleId": "%s",
+                 "participantIds": ["%s"], "supportForms": ["home-delivery"], "activityKinds": ["company-visit"],
+                 "goals": [{"level": "output", "text": "Minst 20 besök", "unit": "count", "targetValue": 20.5}]}
+                """.formatted(plan, area, Callers.REGION, Callers.MUNICIPALITY));
+
+        comesBack("measure", "/measures/" + measure, "Insats");
+        delete(coordinator(), "/measures/" + measure, 1).then().statusCode(204);
+        comesBack("action-plan", "/action-plans/" + plan, "Handlingsplan 2023");
+    }
+
+    @Test
+    void anActivityAFollowUpAndAnImportComeBack() {
+        comesBack(
+                "activity",
+                "/activities/" + created("/activities", visit("physical", "2023-05-01", "2361")),
+                "Besök hos lanthandeln");
+        var programme = programme();
+        var area = priorityArea(programme, 1, "Medborgare");
+        comesBack(
+                "follow-up",
+                "/follow-ups/" + created("/follow-ups", """
+                {"programmeId": "%s", "year": 2023, "areaTexts": [{"priorityAreaId": "%s", "text": "Text"}],
+                 "signatories": [{"function": "Regiondirektör"}]}
+                """.formatted(programme, area)),
+                "Uppföljning 2023, Regionalt serviceprogram 2023–2030");
+
+        var read = reviewed();
+        var rows = coordinator().get("/imports/" + read + "/rows").asString();
+        comesBack("import", "/imports/" + read, "beslut.csv");
+        assertThat(coordinator().get("/imports/" + read + "/rows").asString()).isEqualTo(rows);
+        coordinator().post("/imports/" + read + "/applications").then().statusCode(201);
+    }
+
+    @Test
+    void theChangeLogTellsOfRemovalAndRestoration() throws SQLException {
+        var shop = servicePoint("SOT-punkten");
+        delete(coordinator(), "/service-points/" + shop, 0).then().statusCode(204);
+        restore(coordinator(), shop).then().statusCode(201);
+
+        assertThat(Database.single(
+                        "select string_agg(operation || ' ' || user_name, ', ' order by id) from change_log where object_id = '"
+                                + shop + "'"))
+                .isEqualTo("created Karin Samordnare, removed Karin Samordnare, restored Karin Samordnare");
+    }
+
+    @Test
+    void whatHasTakenItsPlaceStopsTheRestoration() {
+        var first = created(
+                "/actors", "{\"kind\": \"company\", \"name\": \"Bolaget\", \"organisationNumber\": \"5560004615\"}");
+        delete(coordinator(), "/actors/" + first, 0).then().statusCode(204);
+        created(
+                "/actors",
+                "{\"kind\": \"company\", \"name\": \"Nya bolaget\", \"organisationNumber\": \"5560004615\"}");
+
+        restore(coordinator(), first)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("duplicate"))
+                .body("detail", equalTo("Det finns redan en organisation med det organisationsnumret."));
+        coordinator().get("/removed-objects").then().body("items.title", contains("Bolaget"));
+    }
+
+    @Test
+    void whatItBelongsToMustBeThereFirst() {
+        var programme = programme();
+        var plan = actionPlan(programme, 2023);
+        delete(coordinator(), "/action-plans/" + plan, 0).then().statusCode(204);
+        delete(coordinator(), "/programmes/" + programme, 0).then().statusCode(204);
+
+        restore(coordinator(), plan)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("in-use"))
+                .body(
+                        "detail",
+                        equalTo(
+                                "Det går inte att återställa nu, för något som det hör till finns inte kvar. Återställ det först."));
+        restore(coordinator(), programme).then().statusCode(201);
+        restore(coordinator(), plan).then().statusCode(201);
+    }
+
+    @Test
+    void nothingComesBackIntoWhatWasAdoptedMeanwhile() {
+        var programme = programme();
+        var area = priorityArea(programme, 1, "Medborgare");
+        var plan = actionPlan(programme, 2023);
+        measure(plan, area, "1");
+        var removed = measure(plan, area, "2");
+        delete(coordinator(), "/measures/" + removed, 0).then().statusCode(204);
+        adoptPlan(plan).then().statusCode(201);
+
+        restore(coordinator(), removed).then().statusCode(409).body("code", equalTo("locked"));
+        coordinator().get("/measures/" + removed).then().statusCode(404);
+    }
+
+    @Test
+    void aPlanStaysAwayWhenItsYearHasLeftTheProgramme() {
+        var programme = programme();
+        var plan = actionPlan(programme, 2023);
+        delete(coordinator(), "/action-plans/" + plan, 0).then().statusCode(204);
+        patch(coordinator(), "/programmes/" + programme, 0, "{\"periodStart\": 2024}")
+                .then()
+                .statusCode(200);
+
+        restore(coordinator(), plan).then().statusCode(409);
+    }
+
+    @Test
+    void whoMayRemoveMayRestoreAndIsToldSo() {
+        var own = created("/activities", dialogue(Callers.MUNICIPALITY));
+        var others = created("/activities", dialogue(Callers.REGION));
+        var shop = servicePoint("Lanthandeln");
+        delete(coordinator(), "/activities/" + own, 0).then().statusCode(204);
+        delete(coordinator(), "/activities/" + others, 0).then().statusCode(204);
+        delete(coordinator(), "/service-points/" + shop, 0).then().statusCode(204);
+
+        reporter()
+                .get("/removed-objects?sort=removedAt")
+                .then()
+                .body("items.id", contains(own.toString(), others.toString()))
+                .body("items[0]._links.rel", contains("restore"))
+                .body("items[1]._links", empty());
+        grantOfficer().get("/removed-objects").then().body("items.kind", contains("service-point"));
+        restore(reporter(), others).then().statusCode(403);
+        restore(reporter(), shop).then().statusCode(403);
+        restore(grantOfficer(), own).then().statusCode(403);
+        reader().get("/removed-objects").then().statusCode(403);
+        decisionMaker().get("/removed-objects").then().statusCode(403);
+        coordinatorOfOtherRegion().get("/removed-objects").then().body("items", empty());
+        restore(coordinatorOfOtherRegion(), own).then().statusCode(404);
+        restore(reporter(), own).then().statusCode(201);
+        restore(reporter(), own).then().statusCode(404);
+    }
+
+    @Test
+    void anotherOrganisationsDraftStaysItsOwnWhenRemoved() {
+        var programme = programme();
+        var area = priorityArea(programme, 1, "Medborgare");
+        var plan = actionPlan(programme, 2023);
+        var draft = reporter()
+                .contentType("application/json")
+                .body("""
+                        {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "1", "title": "Utkast",
+                         "responsibleId": "%s", "draft": true}
+                        """.formatted(plan, area, Callers.MUNICIPALITY))
+                .post("/measures")
+                .<String>path("id");
+        delete(reporter(), "/measures/" + draft, 0).then().statusCode(204);
+
+        coordinator().get("/removed-objects").then().body("items", empty());
+        restore(coordinator(), UUID.fromString(draft)).then().statusCode(404);
+        restore(reporter(), UUID.fromString(draft)).then().statusCode(201);
+    }
+
+    @Test
+    void theListIsNarrowedByKindAndText() {
+        delete(coordinator(), "/service-points/" + servicePoint("Lanthandeln"), 0)
+                .then()
+                .statusCode(204);
+        delete(coordinator(), "/service-points/" + servicePoint("Macken"), 0)
+                .then()
+                .statusCode(204);
+
+        coordinator().get("/removed-objects?q=mack").then().body("items.title", contains("Macken"));
+        coordinator()
+                .get("/removed-objects?kind=actor,service-point&sort=title")
+                .then()
+                .body("items.title", contains("Lanthandeln", "Macken"));
+        coordinator().get("/removed-objects?kind=actor").then().body("items", empty());
+        coordinator().get("/removed-objects?kind=support-decision").then().statusCode(400);
+    }
+
+    /** Removes it, finds it removed, restores it, and finds all of it as before but for its version. */
+    private static void comesBack(String kind, String path, String title) {
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        Map<String, Object> before = coordinator().get(path).jsonPath().getMap("");
+        var version = (int) before.get("version");
+
+        delete(coordinator(), path, version).then().statusCode(204);
+        coordinator().get(path).then().statusCode(404);
+        coordinator()
+                .get("/removed-objects")
+                .then()
+                .body("items[0].kind", equalTo(kind))
+                .body("items[0].title", equalTo(title))
+                .body("items[0].removedBy.name", equalTo("Karin Samordnare"))
+                .body("items[0].removedBy.organisation", equalTo("Region Jämtland Härjedalen"))
+                .body("items[0]._links.href", hasItem(endsWith("/removed-objects/" + id + "/restorations")));
+
+        restore(coordinator(), id)
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith(path))
+                .body("kind", equalTo(kind))
+                .body("_links[0].href", endsWith(path));
+        Map<String, Object> after = coordinator().get(path).jsonPath().getMap("");
+        assertThat(after.get("version")).isEqualTo(version + 1);
+        after.put("version", version);
+        if (before.containsKey("updatedAt")) {
+            after.put("updatedAt", before.get("updatedAt"));
+        }
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static Response restore(RequestSpecification caller, UUID id) {
+        return caller.post("/removed-objects/" + id + "/restorations");
+    }
+
+    private static String dialogue(UUID participant) {
+        return """
+                {"kind": "dialogue", "heldOn": "2023-05-01", "title": "Dialog", "participantIds": ["%s"]}
+                """.formatted(participant);
+    }
+
+    private static String reviewed() {
+        var content = """
+                arende_id;beslut_nr;stodform;organisation;sokande_namn;sokande_orgnr;kommunkod;besluts_datum;beviljat_belopp
+                A1;1;Hemsändning;Region Jämtland Härjedalen;Handlare;811228-9874;2361;2023-04-18;1000
+                A2;1;Hemsändning;Region Jämtland Härjedalen;Härjedalens kommun;;2361;2023-04-18;1 000,50
+                """;
+        return coordinator()
+                .multiPart("file", "beslut.csv", content.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/imports")
+                .path("id");
+    }
+}
