@@ -11,7 +11,7 @@ import { rowsOf, useFigures, useGranted } from './figures';
 export function GrantedSupport({ year }: { year: number }) {
   const { t } = useTranslation();
   const figures = useFigures(year).data?.data.items;
-  const rows = (figures ?? []).filter(({ kind, count }) => kind === 'support' && count > 0);
+  const rows = (figures ?? []).filter(({ kind, count = 0 }) => kind === 'support' && count > 0);
   const total = useGranted(year);
   const columns = useSupportColumns();
   return (

@@ -18,6 +18,8 @@ import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
 import { Outcome } from './outcome';
 import { Provenance } from './Provenance';
+import { SecrecyMark } from './SecrecyMark';
+import { SecrecySection } from './SecrecySection';
 
 /** One decision on support: who, what, how much, and where the record comes from. */
 export function SupportDecisionPage() {
@@ -30,12 +32,14 @@ export function SupportDecisionPage() {
         <Crumb to="/stod">{t('support.title')}</Crumb>
       </Breadcrumbs>
       <AsOfBanner kind="support" />
-      <Resource query={query}>{(decision) => <Details decision={decision} />}</Resource>
+      <Resource query={query}>
+        {(decision, etag) => <Details decision={decision} etag={etag} />}
+      </Resource>
     </>
   );
 }
 
-function Details({ decision }: { decision: SupportDecision }) {
+function Details({ decision, etag }: { decision: SupportDecision; etag: string }) {
   const { t, i18n } = useTranslation();
   const day = (date: string | undefined) =>
     date ? formatLongDate(date, i18n.language) : undefined;
@@ -45,7 +49,12 @@ function Details({ decision }: { decision: SupportDecision }) {
       <PageHeader
         title={`${supportForm.name}: ${applicant.name}`}
         within={[t('support.title')]}
-        state={<Outcome outcome={decision.outcome} />}
+        state={
+          <>
+            <Outcome outcome={decision.outcome} />
+            {decision.secrecy ? <SecrecyMark /> : null}
+          </>
+        }
         facts={[formatKronor(grantedAmount), day(decision.decidedOn), decision.municipality.name]}
         actions={
           allows(decision, 'PATCH') ? (
@@ -87,6 +96,7 @@ function Details({ decision }: { decision: SupportDecision }) {
         />
       </Section>
       <TheCase decision={decision} day={day} />
+      <SecrecySection decision={decision} etag={etag} />
       <Section title={t('support.provenance')}>
         <Provenance decision={decision} />
       </Section>

@@ -1,5 +1,7 @@
 package se.serviceprogram.support;
 
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_READ;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +30,7 @@ import se.serviceprogram.support.SupportYear.SupportFigure;
 public class SupportFigures {
 
     /**
-     * Outside the region, a figure with a marked decision in fewer cases than this would tell of one of them.
+     * To those who may not read the decisions, a figure with a marked decision in fewer cases than this would tell of one of them.
      */
     private static final int FEWEST_CASES = 3;
 
@@ -89,19 +91,19 @@ public class SupportFigures {
     @Inject
     SupportCodes codes;
 
-    /** The figures of the region that is read, as they may be seen from where the caller is. */
+    /** The figures of the region that is read; guarded for whoever may not read its decisions, such as another region. */
     public SupportYear ofYear(int year) {
-        return ofYear(caller.readRegionCode(), year, caller.readsElsewhere());
+        return ofYear(caller.readRegionCode(), year, !caller.may(SUPPORT_DECISIONS_READ));
     }
 
-    SupportYear ofYear(String regionCode, int year, boolean elsewhere) {
+    SupportYear ofYear(String regionCode, int year, boolean guarded) {
         var collected = new Collected();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SQL)) {
             statement.setString(1, regionCode);
             statement.setObject(2, LocalDate.of(year, 1, 1));
             statement.setObject(3, LocalDate.of(year, 12, 31));
-            statement.setBoolean(4, elsewhere);
+            statement.setBoolean(4, guarded);
             statement.setInt(5, FEWEST_CASES);
             statement.setInt(6, FEWEST_CASES);
             try (var rows = statement.executeQuery()) {

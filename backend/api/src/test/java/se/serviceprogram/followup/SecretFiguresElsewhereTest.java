@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
+import static se.serviceprogram.testing.Callers.machine;
 import static se.serviceprogram.testing.Callers.reader;
 
 import java.io.ByteArrayInputStream;
@@ -83,6 +84,32 @@ class SecretFiguresElsewhereTest {
                     .contains("Särskilt driftstöd: " + WITHHELD, "Beslutade stöd sammanlagt: " + SUM_WITHHELD)
                     .noneMatch(text -> text.contains("350"));
         }
+    }
+
+    /** A client that was given the figures, but not the decisions, is no closer than another region. */
+    @Test
+    void aClientThatMayNotReadDecisionsIsToldNoMore() {
+        machine("follow-ups.read")
+                .get("/follow-ups/" + id + "/contents")
+                .then()
+                .statusCode(200)
+                .body("otherLines.supportLines[0].withheld", equalTo(true))
+                .body("totals.cases", nullValue());
+        machine("follow-ups.read")
+                .get("/figures?year=2023")
+                .then()
+                .body("items.find { it.code == 'support.operating-support' }.notice", equalTo(WITHHELD))
+                .body("items.find { it.code == 'support.operating-support' }.count", nullValue());
+        var file = machine("follow-ups.read")
+                .accept("*/*")
+                .get("/figures/exports?year=2023&format=csv")
+                .asString();
+        assertThat(file).contains("support.operating-support;Särskilt driftstöd;;;" + WITHHELD + ";");
+        assertThat(file).doesNotContain("350000");
+        machine("follow-ups.read", "support-decisions.read")
+                .get("/figures?year=2023")
+                .then()
+                .body("items.find { it.code == 'support.operating-support' }.count", equalTo(1));
     }
 
     @Test

@@ -5,9 +5,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static se.serviceprogram.activity.Activities.servicePoint;
 import static se.serviceprogram.activity.Activities.visit;
+import static se.serviceprogram.testing.Callers.administrator;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
 import static se.serviceprogram.testing.Callers.decisionMaker;
@@ -27,6 +32,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -116,6 +122,32 @@ class RemovalApiTest {
                         "select string_agg(operation || ' ' || user_name, ', ' order by id) from change_log where object_id = '"
                                 + shop + "'"))
                 .isEqualTo("created Karin Samordnare, removed Karin Samordnare, restored Karin Samordnare");
+    }
+
+    @Test
+    void theHistoryGoesOnAndThePastKnowsWhenItWasGone() {
+        var programme = programme();
+        var measure = measure(actionPlan(programme, 2023), priorityArea(programme, 1, "Medborgare"), "1");
+        var before = Instant.now();
+        delete(coordinator(), "/measures/" + measure, 0).then().statusCode(204);
+        var gone = Instant.now();
+        restore(coordinator().header("Change-Reason", "Misstag"), measure)
+                .then()
+                .statusCode(201);
+
+        reader().get("/measures/" + measure + "/changes")
+                .then()
+                .body("items.operation", hasItems("created", "removed", "restored"))
+                .body("items[0].operation", equalTo("restored"))
+                .body("items[0].reason", equalTo("Misstag"));
+        administrator()
+                .get("/change-log?operation=restored")
+                .then()
+                .body("items.object.id", everyItem(equalTo(measure.toString())))
+                .body("items", not(empty()));
+        asOf(before, measure).then().statusCode(200).body("goals", hasSize(1));
+        asOf(gone, measure).then().statusCode(404);
+        asOf(Instant.now(), measure).then().statusCode(200).body("goals", hasSize(1));
     }
 
     @Test
@@ -279,6 +311,10 @@ class RemovalApiTest {
 
     private static Response restore(RequestSpecification caller, UUID id) {
         return caller.post("/removed-objects/" + id + "/restorations");
+    }
+
+    private static Response asOf(Instant at, UUID measure) {
+        return reader().queryParam("asOf", at.toString()).get("/measures/" + measure);
     }
 
     private static String dialogue(UUID participant) {

@@ -2,6 +2,7 @@ package se.serviceprogram.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,6 +19,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,9 +129,42 @@ class SecrecyApiTest {
     }
 
     @Test
+    void theHistoryTellsOfTheMarkAndItsReasonAndThePastKeepsIt() {
+        mark(grantOfficer(), 0, GROUND).then().statusCode(200);
+        var marked = Instant.now();
+        lift("\"1\"", "{\"reason\": \"Offentligt nu\"}").then().statusCode(201);
+
+        reader().get(path + "/changes")
+                .then()
+                .body("items[0].reason", equalTo("Offentligt nu"))
+                .body("items[1].reason", equalTo("Driftsförhållanden"))
+                .body("items[1].by.name", equalTo("Hugo Handläggare"))
+                .body(
+                        "items[1].fields.name",
+                        containsInAnyOrder("secrecyLegalBasis", "secrecyReason", "secrecyMarkedBy", "secrecyMarkedAt"));
+        reader().queryParam("asOf", marked.toString())
+                .get(path)
+                .then()
+                .body("secrecy.legalBasis", equalTo("31 kap. 16 § OSL"))
+                .body("secrecy.markedBy", equalTo("Hugo Handläggare"));
+        reader().get(path).then().body("secrecy", nullValue());
+        Callers.coordinatorOfOtherRegion().get(path + "/changes").then().statusCode(404);
+    }
+
+    /** One way of giving reasons: what the body says goes before the header, which may be left out. */
+    @Test
+    void theReasonOfTheBodyIsTheOneKept() {
+        mark(coordinator().header("Change-Reason", "Ett annat"), 0, GROUND)
+                .then()
+                .statusCode(200);
+
+        reader().get(path + "/changes").then().body("items[0].reason", equalTo("Driftsförhållanden"));
+    }
+
+    @Test
     void changesAndImportsLeaveTheMark() {
         mark(coordinator(), 0, GROUND).then().statusCode(200);
-        Fixture.patch(coordinator(), path, 1, "{\"grantedAmount\": 2000}")
+        Fixture.patch(coordinator().header("Change-Reason", "Fel"), path, 1, "{\"grantedAmount\": 2000}")
                 .then()
                 .statusCode(200)
                 .body("secrecy.legalBasis", equalTo("31 kap. 16 § OSL"));
