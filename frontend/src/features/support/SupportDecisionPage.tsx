@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SupportDecision } from '@/api/generated/model';
 import {
@@ -20,6 +20,7 @@ import { Outcome } from './outcome';
 import { Provenance } from './Provenance';
 import { SecrecyMark } from './SecrecyMark';
 import { SecrecySection } from './SecrecySection';
+import { TheCase } from './TheCase';
 
 /** One decision on support: who, what, how much, and where the record comes from. */
 export function SupportDecisionPage() {
@@ -108,50 +109,5 @@ function Details({ decision, etag }: { decision: SupportDecision; etag: string }
         hasPast
       />
     </>
-  );
-}
-
-function TheCase({
-  decision,
-  day,
-}: {
-  decision: SupportDecision;
-  day: (date: string | undefined) => string | undefined;
-}) {
-  const { t } = useTranslation();
-  const { applicant, servicePoint, periodStart, periodEnd } = decision;
-  return (
-    <Section title={t('support.theCase')}>
-      <DefinitionList
-        facts={[
-          {
-            term: t('support.applicant'),
-            value: (
-              <Link to="/organisationer/$actorId" params={{ actorId: applicant.id }}>
-                {applicant.name}
-              </Link>
-            ),
-          },
-          {
-            term: t('support.servicePoint'),
-            value: servicePoint ? (
-              <Link to="/service/$servicePointId" params={{ servicePointId: servicePoint.id }}>
-                {servicePoint.name}
-              </Link>
-            ) : undefined,
-          },
-          { term: t('support.registryNumber'), value: decision.registryNumber },
-          { term: t('support.receivedOn'), value: day(decision.receivedOn) },
-          {
-            term: t('support.period'),
-            value:
-              periodStart || periodEnd
-                ? `${day(periodStart) ?? ''} – ${day(periodEnd) ?? ''}`
-                : undefined,
-          },
-          { term: t('support.description'), value: decision.description, isWide: true },
-        ]}
-      />
-    </Section>
   );
 }
