@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { base, startApi } from '@/test/api';
+import { me } from '@/test/plans';
 import { renderPage } from '@/test/renderPage';
 import { ActorPage } from './ActorPage';
 
@@ -26,7 +27,7 @@ const nothing = {
 let readings = 0;
 
 const server = startApi(
-  http.get(`${base}/me`, () => HttpResponse.json({ name: 'Hugo', permissions: [], _links: [] })),
+  me('actors.read', 'personal-data.read'),
   http.get(`${base}/municipalities`, () => HttpResponse.json(nothing)),
   http.get(path, () => HttpResponse.json(trader, { headers: { ETag: '"1"' } })),
   http.get(`${path}/organisation-number`, () => {
