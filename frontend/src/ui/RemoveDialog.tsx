@@ -51,6 +51,7 @@ export function RemoveDialog({
   const removing = useMutation({
     mutationFn: () => remove(ifMatch(etag)),
     onSuccess: async () => {
+      onClose();
       toast(removedMessage, { label: t('removed.undo'), run: () => void undo() });
       await navigate({ href: goTo });
       await queries.invalidateQueries();
