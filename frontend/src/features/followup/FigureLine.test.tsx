@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Figure } from '@/api/generated/model';
+import type { Figure, FollowUpContents } from '@/api/generated/model';
 import { FigureLine } from './FigureLine';
+import { Memo } from './Memo';
 
 const withheld: Figure = {
   code: 'support.home-delivery',
@@ -24,4 +25,18 @@ it('says that a figure is withheld instead of a number', () => {
   const { container } = render(<FigureLine figure={withheld} />);
   expect(container.textContent).toBe(`Hemsändning: ${withheld.notice}`);
   expect(container.querySelector('a')).toBeNull();
+});
+
+it('says that the sum of the year is withheld, and gives no zero for it', () => {
+  const notice = 'Summan visas inte utanför regionen.';
+  const contents = {
+    followUp: { id: 'f1', year: 2023, signatories: [], _links: [] },
+    areas: [],
+    otherLines: { supportLines: [withheld], activityLines: [] },
+    totals: { withheld: true, notice },
+  } as unknown as FollowUpContents;
+  const { container } = render(<Memo contents={contents} />);
+  expect(container.querySelector('.memo-total')?.textContent).toBe(
+    `Beslutade stöd sammanlagt ${notice}`,
+  );
 });

@@ -11,8 +11,10 @@ create table removed_object (
     removed_at     timestamptz not null default clock_timestamp(),
     removed_by     text        not null default current_setting('serviceprogram.user_name'),
     organisation   text        not null default current_setting('serviceprogram.organisation'),
-    -- What else the same transaction removes goes with it.
-    transaction_id xid8        not null default pg_current_xact_id() constraint uq_removed_object_transaction unique
+    -- What else the same transaction removes goes with it. Its number alone comes again in a database restored elsewhere.
+    transaction_id xid8        not null default pg_current_xact_id(),
+    begun_at       timestamptz not null default transaction_timestamp(),
+    constraint uq_removed_object_transaction unique (transaction_id, begun_at)
 );
 create index ix_removed_object_time on removed_object (region_code, removed_at desc);
 
@@ -33,7 +35,7 @@ begin
     insert into removed_row (removed_object_id, table_name, content)
     select o.id, tg_table_name, to_jsonb(gone)
     from removed_object o, gone
-    where o.transaction_id = pg_current_xact_id();
+    where o.transaction_id = pg_current_xact_id() and o.begun_at = transaction_timestamp();
     return null;
 end
 $$;
