@@ -30,6 +30,17 @@ function onlyOurLanguages(): Plugin {
   };
 }
 
+/** Nor are the letters of empty date fields needed in the other ninety languages: "åååå-mm-dd" and "yyyy-mm-dd" will do. */
+function onlyOurDateFields(): Plugin {
+  return {
+    name: 'only-our-date-fields',
+    transform(code, id) {
+      if (!/react-stately\/.*\/datepicker\/placeholders\.m?js$/.test(id)) return;
+      return { code: code.replace(/^ +(?!sv:|en:)'?[\w-]+'?: \{[^}]*\},?$/gm, ''), map: null };
+    },
+  };
+}
+
 /** The date package reckons in a dozen calendars; Swedish and English dates are Gregorian. */
 function onlyOurCalendar(): Plugin {
   return {
@@ -42,7 +53,13 @@ function onlyOurCalendar(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [withoutForeignFonts(), onlyOurLanguages(), onlyOurCalendar(), react()],
+  plugins: [
+    withoutForeignFonts(),
+    onlyOurLanguages(),
+    onlyOurDateFields(),
+    onlyOurCalendar(),
+    react(),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { target: 'es2023', sourcemap: true, manifest: true },
   test: {

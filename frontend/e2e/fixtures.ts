@@ -9,6 +9,7 @@ export const accounts = {
   coordinator: 'samordnare',
   municipality: 'kommun',
   decisionMaker: 'beslutsfattare',
+  grantOfficer: 'handlaggare',
   administrator: 'administrator',
   otherRegion: 'samordnare-vasternorrland',
 } as const;

@@ -63,6 +63,15 @@ function AccountMenu() {
       variant="quiet"
       actions={[
         { id: 'account', label: t('app.account'), onAction: () => void navigate({ to: '/konto' }) },
+        ...(me?.permissions.some((permission) => permission.endsWith('.write'))
+          ? [
+              {
+                id: 'removed',
+                label: t('removed.title'),
+                onAction: () => void navigate({ to: '/papperskorg' }),
+              },
+            ]
+          : []),
         { id: 'sign-out', label: t('app.signOut'), onAction: () => signOut(auth) },
       ]}
     />

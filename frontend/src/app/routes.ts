@@ -10,6 +10,7 @@ import { openRoutes } from './routes/open';
 import { overviewRoutes } from './routes/overview';
 import { planRoutes } from './routes/plan';
 import { programmeRoutes } from './routes/programme';
+import { removalRoutes } from './routes/removal';
 import { servicePointRoutes } from './routes/servicePoint';
 import { supportRoutes } from './routes/support';
 
@@ -28,6 +29,7 @@ export const routeTree = rootRoute.addChildren([
     ...activityRoutes,
     ...followUpRoutes,
     ...intakeRoutes,
+    ...removalRoutes,
   ]),
   ...openRoutes,
 ]);

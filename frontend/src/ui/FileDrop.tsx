@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { DropZone, FileTrigger } from 'react-aria-components';
+import { type DragEvent, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { formatBytes } from '@/lib/format';
 import { Button } from './Button';
@@ -16,10 +16,11 @@ interface FileDropProps {
   onChange: (file: File) => void;
 }
 
-/** Takes one file, dropped or chosen. */
+/** Takes one file, chosen with the button or dropped on it: dropping is a shortcut of the mouse, and no more. */
 export function FileDrop({ label, help, error, name, accept, file, onChange }: FileDropProps) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState(false);
+  const [isOver, setOver] = useState(false);
 
   function take(candidate: File | undefined): void {
     if (!candidate) return;
@@ -28,14 +29,26 @@ export function FileDrop({ label, help, error, name, accept, file, onChange }: F
     if (fits) onChange(candidate);
   }
 
+  /** Without this the browser would open what is dropped. */
+  function over(event: DragEvent): void {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(true);
+  }
+
   return (
     <div id={name ? fieldId(name) : undefined}>
-      <DropZone
+      <div
         className="file-drop"
+        role="group"
         aria-label={label}
+        data-drop-target={isOver || undefined}
+        onDragOver={over}
+        onDragLeave={() => setOver(false)}
         onDrop={(event) => {
-          const dropped = event.items.find((item) => item.kind === 'file');
-          if (dropped) void dropped.getFile().then(take);
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer.files[0]);
         }}
       >
         <p className="field-label">{label}</p>
@@ -48,7 +61,7 @@ export function FileDrop({ label, help, error, name, accept, file, onChange }: F
         <p className="small" role="status">
           {file ? `${file.name} (${formatBytes(file.size)})` : t('file.orDrop')}
         </p>
-      </DropZone>
+      </div>
       <FieldError id={undefined}>
         {refused ? t('file.wrongType', { endings: accept.join(', ') }) : error}
       </FieldError>

@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { restoreRemovedObject } from '@/api/generated/removed-objects/removed-objects';
 import { ifMatch } from '@/api/http';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Problem } from './Problem';
 import { toast } from './Toast';
 
 export interface Removal {
+  id: string;
   title: string;
   text: string;
   removedMessage: string;
@@ -17,10 +19,11 @@ export interface Removal {
   label?: string | undefined;
 }
 
-/** Asks before one thing is removed; what stops it is told in the question's place. */
+/** Asks before one thing is removed; what stops it is told in the question's place. For a while it can be undone. */
 export function RemoveDialog({
   isOpen,
   onClose,
+  id,
   title,
   text,
   removedMessage,
@@ -32,10 +35,24 @@ export function RemoveDialog({
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const { href: here } = useLocation();
+  const undo = async () => {
+    try {
+      await restoreRemovedObject(id);
+    } catch {
+      // There it can be tried again, and says what stops it.
+      await navigate({ to: '/papperskorg' });
+      return;
+    }
+    await queries.invalidateQueries();
+    await navigate({ href: here });
+    toast(t('removed.restored'));
+  };
   const removing = useMutation({
     mutationFn: () => remove(ifMatch(etag)),
     onSuccess: async () => {
-      toast(removedMessage);
+      onClose();
+      toast(removedMessage, { label: t('removed.undo'), run: () => void undo() });
       await navigate({ href: goTo });
       await queries.invalidateQueries();
     },
@@ -54,6 +71,7 @@ export function RemoveDialog({
       }}
     >
       <p>{text}</p>
+      <p className="soft">{t('removed.canBeRestored')}</p>
       {removing.isError ? <Problem error={removing.error} /> : null}
     </ConfirmDialog>
   );

@@ -15,6 +15,7 @@ export const supportRoutes = [
       'kommun',
       'beslutande',
       'kalla',
+      'sekretess',
       'import',
       'mottagare',
       'fran',

@@ -60,6 +60,7 @@ function Details({ activity, etag }: { activity: Activity; etag: string }) {
                 title={t('activity.removeTitle')}
                 text={t('activity.removeText', { name: title })}
                 removedMessage={t('activity.removed')}
+                id={id}
                 remove={(init) => deleteActivity(id, init)}
                 etag={etag}
                 goTo="/besok"

@@ -11,6 +11,7 @@ import { LinkButton } from '@/ui/LinkButton';
 import { PageHeader } from '@/ui/PageHeader';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
+import { FullNumber } from './FullNumber';
 import { useMunicipalityName } from './shared/municipalities';
 
 /** One organisation and what is known of it. */
@@ -50,6 +51,7 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
                 title={t('actor.removeTitle')}
                 text={t('actor.removeText', { name: actor.name })}
                 removedMessage={t('actor.removed')}
+                id={actor.id}
                 remove={(init) => deleteActor(actor.id, init)}
                 etag={etag}
                 goTo="/organisationer"
@@ -60,7 +62,10 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
       />
       <DefinitionList
         facts={[
-          { term: t('actor.number'), value: actor.organisationNumber },
+          {
+            term: t('actor.number'),
+            value: actor.organisationNumber ? <FullNumber actor={actor} /> : undefined,
+          },
           { term: t('actor.soleTrader'), value: actor.soleTrader ? t('app.yes') : undefined },
           { term: t('actor.email'), value: actor.email },
           {

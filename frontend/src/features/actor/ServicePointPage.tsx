@@ -70,6 +70,7 @@ function Top({ servicePoint, etag }: { servicePoint: ServicePoint; etag: string 
               title={t('servicePoint.removeTitle')}
               text={t('servicePoint.removeText', { name })}
               removedMessage={t('servicePoint.removed')}
+              id={id}
               remove={(init) => deleteServicePoint(id, init)}
               etag={etag}
               goTo="/service"

@@ -8,7 +8,7 @@ import { Button } from '@/ui/Button';
 import { rowsOf } from './shared/apiAddress';
 
 /** "8 st., 1 537 062 kronor" for support, "22 st." for what is only counted. */
-export function figureText({ kind, cases, count, amount, unit }: Figure): string {
+export function figureText({ kind, cases, count = 0, amount, unit }: Figure): string {
   if (kind !== 'support') return quantity(count, unit);
   return `${formatCount(cases ?? count)}, ${formatKronor(amount ?? 0)}`;
 }
@@ -28,7 +28,9 @@ export function FigureLine({ figure }: { figure: Figure }) {
   return (
     <li className="figure-line">
       <span>
-        {figure.name} <Rows figure={figure}>{figureText(figure)}</Rows>
+        {figure.name}
+        {figure.withheld ? ': ' : ' '}
+        {figure.withheld ? figure.notice : <Rows figure={figure}>{figureText(figure)}</Rows>}
       </span>
       <Button
         variant="quiet"

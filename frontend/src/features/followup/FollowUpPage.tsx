@@ -107,6 +107,7 @@ function Actions({ followUp }: { followUp: FollowUp }) {
           title={t('followUp.removeTitle')}
           text={t('followUp.removeText')}
           removedMessage={t('followUp.removed')}
+          id={id}
           remove={(init) => deleteFollowUp(id, init)}
           etag={`"${version}"`}
           goTo="/uppfoljning"

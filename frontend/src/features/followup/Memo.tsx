@@ -31,9 +31,13 @@ export function Memo({ contents }: { contents: FollowUpContents }) {
       ) : null}
       <p className="memo-total">
         {t('followUp.totals')}{' '}
-        <strong className="figure-text">
-          {formatCount(totals.cases)}, {formatKronor(totals.grantedAmount)}
-        </strong>
+        {totals.withheld ? (
+          totals.notice
+        ) : (
+          <strong className="figure-text">
+            {formatCount(totals.cases ?? 0)}, {formatKronor(totals.grantedAmount ?? 0)}
+          </strong>
+        )}
       </p>
       <MemoPart title={followUp.proposalHeading ?? t('followUp.proposal')}>
         <Text text={followUp.proposal} />

@@ -55,6 +55,7 @@ function Review({ read, etag }: { read: Import; etag: string }) {
               text={t('import.removeText', { file: fileName })}
               removedMessage={t('import.removed')}
               label={t('import.remove')}
+              id={read.id}
               remove={(init) => deleteImport(read.id, init)}
               etag={etag}
               goTo="/import"

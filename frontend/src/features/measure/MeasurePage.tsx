@@ -139,6 +139,7 @@ function Actions({
           title={t('measure.removeTitle')}
           text={t('measure.removeText', { name: title })}
           removedMessage={t('measure.removed')}
+          id={id}
           remove={(init) => deleteMeasure(id, init)}
           etag={etag}
           goTo={`/handlingsplaner/${actionPlan.id}`}

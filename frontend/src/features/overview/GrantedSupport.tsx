@@ -11,7 +11,9 @@ import { rowsOf, useFigures, useGranted } from './figures';
 export function GrantedSupport({ year }: { year: number }) {
   const { t } = useTranslation();
   const figures = useFigures(year).data?.data.items;
-  const rows = (figures ?? []).filter(({ kind, count }) => kind === 'support' && count > 0);
+  const rows = (figures ?? []).filter(
+    ({ kind, count = 0, withheld }) => kind === 'support' && (withheld || count > 0),
+  );
   const total = useGranted(year);
   const columns = useSupportColumns();
   return (
@@ -44,19 +46,27 @@ function useSupportColumns(): Column<Figure>[] {
       id: 'form',
       header: t('overview.supportForm'),
       isPrimary: true,
-      cell: (figure) => <AddressLink address={rowsOf(figure)}>{figure.name}</AddressLink>,
+      cell: (figure) =>
+        figure.withheld ? (
+          <>
+            {figure.name}
+            <span className="soft line">{figure.notice}</span>
+          </>
+        ) : (
+          <AddressLink address={rowsOf(figure)}>{figure.name}</AddressLink>
+        ),
     },
     {
       id: 'cases',
       header: t('overview.casesColumn'),
       align: 'end',
-      cell: ({ cases }) => formatNumber(cases ?? 0),
+      cell: ({ cases }) => (cases === undefined ? '–' : formatNumber(cases)),
     },
     {
       id: 'amount',
       header: t('overview.amountColumn'),
       align: 'end',
-      cell: ({ amount }) => formatNumber(amount ?? 0),
+      cell: ({ amount }) => (amount === undefined ? '–' : formatNumber(amount)),
     },
   ];
 }

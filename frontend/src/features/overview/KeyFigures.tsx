@@ -134,12 +134,12 @@ function ActivityFigure({
   return (
     <Figure
       name={t(`overview.${name}`)}
-      value={figure ? formatNumber(figure.count) : '–'}
+      value={figure?.count === undefined ? '–' : formatNumber(figure.count)}
       unit={t('overview.pieces')}
       {...(figure
         ? {
             renderLink: (text) => <AddressLink address={rowsOf(figure)}>{text}</AddressLink>,
-            change: changeOf(figure.count, figureOf(before, code)?.count ?? 0),
+            change: changeOf(figure.count ?? 0, figureOf(before, code)?.count ?? 0),
             definition: figure.definition,
             asOf: figure.asOf,
           }

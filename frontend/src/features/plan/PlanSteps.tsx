@@ -60,6 +60,7 @@ export function PlanSteps({ plan, etag }: { plan: ActionPlan; etag: string }) {
               title: t('plan.removeTitle'),
               text: t('plan.removeText', { name: title }),
               removedMessage: t('plan.removed'),
+              id,
               remove: (init) => deleteActionPlan(id, init),
               etag,
               goTo: '/handlingsplaner',

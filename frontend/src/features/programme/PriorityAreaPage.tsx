@@ -77,6 +77,7 @@ function AreaActions({ area, etag }: { area: PriorityArea; etag: string }) {
           title={t('programme.removeAreaTitle')}
           text={t('programme.removeAreaText', { name: shortTitle })}
           removedMessage={t('programme.areaRemoved')}
+          id={id}
           remove={(init) => deletePriorityArea(id, init)}
           etag={etag}
           goTo={`/program/${programme.id}`}

@@ -59,6 +59,7 @@ export function ProgrammeSteps({ programme, etag }: { programme: Programme; etag
               title: t('programme.removeTitle'),
               text: t('programme.removeText', { name: title }),
               removedMessage: t('programme.removed'),
+              id,
               remove: (init) => deleteProgramme(id, init),
               etag,
               goTo: '/program',

@@ -22,6 +22,10 @@ Serviceprogrammet är till för dig som arbetar med det regionala serviceprogram
 
 Sparar någon annan medan du redigerar får du välja fält för fält vad som ska gälla. Lämnar du en sida med ändringar som inte är sparade frågar tjänsten först. Det du har skrivit finns kvar i fliken tills du sparar eller loggar ut, och du kan återställa det när du öppnar formuläret igen.
 
+## När du tar bort något
+
+Det du tar bort går att ångra i tio sekunder. Senare återställer du det i papperskorgen, som du hittar under ditt namn. Stödbeslut, och det som är fastställt, godkänt eller genomfört, ska bevaras och går inte att ta bort.
+
 ## Ord som används här
 
 - Serviceprogram: regionens strategi för kommersiell service under flera år.
@@ -56,6 +60,10 @@ Serviceprogrammet is for those who work with the regional service programme: pla
 ## When you edit
 
 If somebody else saves while you are editing, you choose field by field what is to apply. If you leave a page with changes that are not saved, the service asks first. What you have written stays in the tab until you save or sign out, and you can restore it when you open the form again.
+
+## When you remove something
+
+What you remove can be undone for ten seconds. Later you restore it under Removed, which you find under your name. Support decisions, and what is adopted, approved or applied, must be kept and cannot be removed.
 
 ## Words used here
 

@@ -17,7 +17,7 @@ När du loggar in får tjänsten ditt namn, din organisation och dina roller fr�
 
 ## Uppgifter om andra
 
-- Stödbeslut kan gälla enskilda firmor. Då är organisationsnumret ett personnummer, och de fyra sista siffrorna visas inte.
+- Stödbeslut kan gälla enskilda firmor. Då är organisationsnumret ett personnummer, och de fyra sista siffrorna visas inte. Bara handläggare av stöd kan se hela numret, och varje gång sparas vem som såg det, när och om vem.
 - Den som undertecknar eller beslutar kan stå med namn och funktion i beslut och uppföljningar.
 - Organisationer kan ha en e-postadress som går till en person.
 - Den som meddelar en brist i tillgängligheten är anonym, om hen inte själv lämnar en e-postadress eller skriver vem hen är.
@@ -28,7 +28,7 @@ Regionen behandlar uppgifterna för att utföra en uppgift av allmänt intresse:
 
 ## Allmänna handlingar
 
-Beslut och fastställda dokument är allmänna handlingar och kan lämnas ut, efter prövning av sekretess. De bevaras eller gallras enligt regionens regler.
+Beslut och fastställda dokument är allmänna handlingar och kan lämnas ut, efter prövning av sekretess. Sekretessmarkerade stödbeslut visas bara inom regionen. Handlingarna bevaras eller gallras enligt regionens regler.
 
 ## Dina rättigheter
 
@@ -46,7 +46,7 @@ When you sign in the service gets your name, your organisation and your roles fr
 
 ## Data about others
 
-- Support decisions may concern sole traders. Their organisation number is a personal identity number, and its last four digits are not shown.
+- Support decisions may concern sole traders. Their organisation number is a personal identity number, and its last four digits are not shown. Only grant officers can see the whole number, and each time it is kept who saw it, when, and about whom.
 - Those who sign or decide may be named with their function in decisions and follow-ups.
 - Organisations may have an e-mail address that goes to a person.
 - Whoever reports a shortcoming in accessibility is anonymous, unless they leave an e-mail address or write who they are.
@@ -57,7 +57,7 @@ The region handles the data to carry out a task in the public interest: to draw 
 
 ## Public documents
 
-Decisions and adopted documents are public and may be disclosed after examination of secrecy. They are kept or disposed of by the region's rules.
+Decisions and adopted documents are public and may be disclosed after examination of secrecy. Support decisions marked as secret are shown within the region only. The documents are kept or disposed of by the region's rules.
 
 ## Your rights
 

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SupportDecision } from '@/api/generated/model';
 import {
@@ -18,6 +18,9 @@ import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
 import { Outcome } from './outcome';
 import { Provenance } from './Provenance';
+import { SecrecyMark } from './SecrecyMark';
+import { SecrecySection } from './SecrecySection';
+import { TheCase } from './TheCase';
 
 /** One decision on support: who, what, how much, and where the record comes from. */
 export function SupportDecisionPage() {
@@ -30,12 +33,14 @@ export function SupportDecisionPage() {
         <Crumb to="/stod">{t('support.title')}</Crumb>
       </Breadcrumbs>
       <AsOfBanner kind="support" />
-      <Resource query={query}>{(decision) => <Details decision={decision} />}</Resource>
+      <Resource query={query}>
+        {(decision, etag) => <Details decision={decision} etag={etag} />}
+      </Resource>
     </>
   );
 }
 
-function Details({ decision }: { decision: SupportDecision }) {
+function Details({ decision, etag }: { decision: SupportDecision; etag: string }) {
   const { t, i18n } = useTranslation();
   const day = (date: string | undefined) =>
     date ? formatLongDate(date, i18n.language) : undefined;
@@ -45,7 +50,12 @@ function Details({ decision }: { decision: SupportDecision }) {
       <PageHeader
         title={`${supportForm.name}: ${applicant.name}`}
         within={[t('support.title')]}
-        state={<Outcome outcome={decision.outcome} />}
+        state={
+          <>
+            <Outcome outcome={decision.outcome} />
+            {decision.secrecy ? <SecrecyMark /> : null}
+          </>
+        }
         facts={[formatKronor(grantedAmount), day(decision.decidedOn), decision.municipality.name]}
         actions={
           allows(decision, 'PATCH') ? (
@@ -87,6 +97,7 @@ function Details({ decision }: { decision: SupportDecision }) {
         />
       </Section>
       <TheCase decision={decision} day={day} />
+      <SecrecySection decision={decision} etag={etag} />
       <Section title={t('support.provenance')}>
         <Provenance decision={decision} />
       </Section>
@@ -98,50 +109,5 @@ function Details({ decision }: { decision: SupportDecision }) {
         hasPast
       />
     </>
-  );
-}
-
-function TheCase({
-  decision,
-  day,
-}: {
-  decision: SupportDecision;
-  day: (date: string | undefined) => string | undefined;
-}) {
-  const { t } = useTranslation();
-  const { applicant, servicePoint, periodStart, periodEnd } = decision;
-  return (
-    <Section title={t('support.theCase')}>
-      <DefinitionList
-        facts={[
-          {
-            term: t('support.applicant'),
-            value: (
-              <Link to="/organisationer/$actorId" params={{ actorId: applicant.id }}>
-                {applicant.name}
-              </Link>
-            ),
-          },
-          {
-            term: t('support.servicePoint'),
-            value: servicePoint ? (
-              <Link to="/service/$servicePointId" params={{ servicePointId: servicePoint.id }}>
-                {servicePoint.name}
-              </Link>
-            ) : undefined,
-          },
-          { term: t('support.registryNumber'), value: decision.registryNumber },
-          { term: t('support.receivedOn'), value: day(decision.receivedOn) },
-          {
-            term: t('support.period'),
-            value:
-              periodStart || periodEnd
-                ? `${day(periodStart) ?? ''} – ${day(periodEnd) ?? ''}`
-                : undefined,
-          },
-          { term: t('support.description'), value: decision.description, isWide: true },
-        ]}
-      />
-    </Section>
   );
 }

@@ -14,6 +14,7 @@ import { ListPage } from '@/ui/list/ListPage';
 import { keepRows, useListSearch } from '@/ui/list/useListSearch';
 import { PageHeader } from '@/ui/PageHeader';
 import { Outcome } from './outcome';
+import { SecrecyMark } from './SecrecyMark';
 import { useSupportFilters } from './supportFilters';
 
 /** The support decisions, with the sums of whatever is chosen. */
@@ -86,7 +87,12 @@ function useColumns(): Column<SupportDecisionSummary>[] {
     {
       id: 'outcome',
       header: t('support.outcome'),
-      cell: ({ outcome }) => <Outcome outcome={outcome} />,
+      cell: ({ outcome, secrecyMarked }) => (
+        <>
+          <Outcome outcome={outcome} />
+          {secrecyMarked ? <SecrecyMark /> : null}
+        </>
+      ),
     },
     {
       id: 'decidingActor',

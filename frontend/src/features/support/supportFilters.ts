@@ -58,6 +58,16 @@ export function useSupportFilters(): Filter[] {
       kind: 'select',
       options: useSourceOptions(),
     },
+    {
+      name: 'sekretess',
+      param: 'secrecy',
+      label: t('support.secrecy.title'),
+      kind: 'select',
+      options: [
+        { value: 'marked', label: t('support.secrecy.markedOnly') },
+        { value: 'unmarked', label: t('support.secrecy.unmarkedOnly') },
+      ],
+    },
     ...useLinkedFilters(),
   ];
 }

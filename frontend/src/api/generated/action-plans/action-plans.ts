@@ -1372,7 +1372,7 @@ export const getDeleteActionPlanUrl = (actionPlanId: string) => {
 };
 
 /**
- * Deletes the action plan, if the version in If-Match is the current one. Only a draft that was never adopted (409 `locked`) and has no measures (409 `in-use`). Needs the right `programmes.write`. Svenska: Tar bort handlingsplanen, om versionen i If-Match är den aktuella. Bara ett utkast utan insatser. Kräver rättigheten `programmes.write`.
+ * Deletes the action plan, if the version in If-Match is the current one. Only a draft that was never adopted (409 `locked`) and has no measures (409 `in-use`). Needs the right `programmes.write`. It can be restored (`/removed-objects`). Svenska: Tar bort handlingsplanen, om versionen i If-Match är den aktuella. Bara ett utkast utan insatser. Kräver rättigheten `programmes.write`. Kan återställas.
  * @summary Delete an action plan
  */
 export const deleteActionPlan = async (

@@ -1334,7 +1334,7 @@ export const getDeleteActivityUrl = (activityId: string) => {
 };
 
 /**
- * Deletes the activity, if the version in If-Match is the current one. Needs the right `activities.write`. Svenska: Tar bort aktiviteten, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`.
+ * Deletes the activity, if the version in If-Match is the current one. Needs the right `activities.write`. It can be restored (`/removed-objects`). Svenska: Tar bort aktiviteten, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`. Kan återställas.
  * @summary Delete an activity
  */
 export const deleteActivity = async (

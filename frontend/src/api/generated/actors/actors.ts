@@ -1339,7 +1339,7 @@ export const getDeleteActorUrl = (actorId: string) => {
 };
 
 /**
- * Deletes the actor, if the version in If-Match is the current one. An actor that something refers to cannot be deleted (409 `in-use`). Needs the right `actors.write`. Svenska: Tar bort aktören, om versionen i If-Match är den aktuella. En aktör som används kan inte tas bort. Kräver rättigheten `actors.write`.
+ * Deletes the actor, if the version in If-Match is the current one. An actor that something refers to cannot be deleted (409 `in-use`). Needs the right `actors.write`. It can be restored (`/removed-objects`). Svenska: Tar bort aktören, om versionen i If-Match är den aktuella. En aktör som används kan inte tas bort. Kräver rättigheten `actors.write`. Kan återställas.
  * @summary Delete an actor
  */
 export const deleteActor = async (

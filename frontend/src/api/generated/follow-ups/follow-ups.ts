@@ -1362,7 +1362,7 @@ export const getDeleteFollowUpUrl = (followUpId: string) => {
 };
 
 /**
- * Deletes the follow-up, if the version in If-Match is the current one. Only a draft (409 `locked`). Needs the right `follow-ups.write`. Svenska: Tar bort uppföljningen, om versionen i If-Match är den aktuella. Bara ett utkast. Kräver rättigheten `follow-ups.write`.
+ * Deletes the follow-up, if the version in If-Match is the current one. Only a draft (409 `locked`). Needs the right `follow-ups.write`. It can be restored (`/removed-objects`). Svenska: Tar bort uppföljningen, om versionen i If-Match är den aktuella. Bara ett utkast. Kräver rättigheten `follow-ups.write`. Kan återställas.
  * @summary Delete a follow-up
  */
 export const deleteFollowUp = async (

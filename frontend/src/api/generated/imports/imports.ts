@@ -1092,7 +1092,7 @@ export const getDeleteImportUrl = (importId: string) => {
 };
 
 /**
- * Deletes an import that was never applied, if the version in If-Match is the current one (otherwise 409 `illegal-transition`). Needs the right `support-decisions.write`. Svenska: Tar bort en import som aldrig genomförts. Kräver rättigheten `support-decisions.write`.
+ * Deletes an import that was never applied, if the version in If-Match is the current one (otherwise 409 `illegal-transition`). Needs the right `support-decisions.write`. It can be restored (`/removed-objects`). Svenska: Tar bort en import som aldrig genomförts. Kräver rättigheten `support-decisions.write`. Kan återställas.
  * @summary Delete an import
  */
 export const deleteImport = async (

@@ -1359,7 +1359,7 @@ export const getDeleteMeasureUrl = (measureId: string) => {
 };
 
 /**
- * Deletes the measure, if the version in If-Match is the current one. Not in a locked plan (409 `locked`). Needs the right `measures.write`. Svenska: Tar bort insatsen, om versionen i If-Match är den aktuella. Inte i en låst plan. Kräver rättigheten `measures.write`.
+ * Deletes the measure, if the version in If-Match is the current one. Not in a locked plan (409 `locked`). Needs the right `measures.write`. It can be restored (`/removed-objects`). Svenska: Tar bort insatsen, om versionen i If-Match är den aktuella. Inte i en låst plan. Kräver rättigheten `measures.write`. Kan återställas.
  * @summary Delete a measure
  */
 export const deleteMeasure = async (

@@ -11,4 +11,5 @@ export const ChangeOperation = {
   created: 'created',
   changed: 'changed',
   removed: 'removed',
+  restored: 'restored',
 } as const;

@@ -12,6 +12,7 @@ import type { ImportIdFilterParameter } from './importIdFilterParameter';
 import type { MunicipalityCodeFilterParameter } from './municipalityCodeFilterParameter';
 import type { OutcomeFilterParameter } from './outcomeFilterParameter';
 import type { SearchParameter } from './searchParameter';
+import type { SecrecyFilterParameter } from './secrecyFilterParameter';
 import type { SourceCodeFilterParameter } from './sourceCodeFilterParameter';
 import type { SupportDecisionSortParameter } from './supportDecisionSortParameter';
 import type { SupportDecisionSupportFormFilterParameter } from './supportDecisionSupportFormFilterParameter';
@@ -72,6 +73,10 @@ export type ExportSupportDecisionsParams = {
    * Granted at most this, in SEK. Svenska: Beviljat högst, kronor.
    */
   amountTo?: AmountToFilterParameter;
+  /**
+   * Marked as secret or not. Svenska: Sekretessmarkerade eller inte.
+   */
+  secrecy?: SecrecyFilterParameter;
   /**
    * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. At most 20 words. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas. Högst 20 ord.
    * @maxLength 200

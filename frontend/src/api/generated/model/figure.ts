@@ -23,8 +23,14 @@ export interface Figure {
   cases?: number;
   /** Sum granted, in SEK; for support. Svenska: Beviljat i kronor, för stöd. */
   amount?: number;
-  /** The number the figure states: the cases of a support, else what is counted. Svenska: Antalet som siffran anger. */
-  count: number;
+  /** The number the figure states: the cases of a support, else what is counted. Left out when withheld. Svenska: Antalet som siffran anger. */
+  count?: number;
+  /** True when the numbers would reveal a decision marked as secret to someone who may not read it, such as another region; they and the breakdowns are then left out. Svenska: Sant när siffran skulle röja ett sekretessmarkerat beslut för den som inte får läsa det, som en annan region; den och fördelningen är då utelämnade. */
+  withheld?: boolean;
+  /** True when a part would reveal one; both breakdowns are then empty. Svenska: Sant när en del skulle röja ett sådant beslut; fördelningen är då utelämnad. */
+  partsWithheld?: boolean;
+  /** Says what is withheld and why, in the language asked for. Svenska: Vad som är utelämnat och varför. */
+  notice?: string;
   /** Unit of count. Svenska: Enhet för antalet. */
   unit: Unit;
   /** How the figure is defined, in the language asked for. Svenska: Definition. */
@@ -37,6 +43,6 @@ export interface Figure {
   decidingActors: FigureByDecidingActor[];
   /** The figure by municipality. Svenska: Fördelat på kommun. */
   municipalities: FigureByMunicipality[];
-  /** The link `rows` leads to the list with exactly the filter of the figure. Svenska: Länken `rows` leder till raderna bakom siffran. */
+  /** The link `rows` leads to the list with exactly the filter of the figure; none in another region's follow-up. Svenska: Länken `rows` leder till raderna bakom siffran. */
   _links: Link[];
 }

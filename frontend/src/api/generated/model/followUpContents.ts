@@ -5,8 +5,8 @@ import type { Finding } from './finding';
 import type { FollowUp } from './followUp';
 import type { FollowUpContentsArea } from './followUpContentsArea';
 import type { FollowUpLines } from './followUpLines';
+import type { FollowUpTotals } from './followUpTotals';
 import type { Link } from './link';
-import type { SupportTotals } from './supportTotals';
 
 /**
  * All that the follow-up says: the texts, the measures and the figures, computed now. The page, this reply and the Word document are made from it. Svenska: Hela uppföljningen: texter, insatser och siffror, beräknade nu.
@@ -21,8 +21,7 @@ export interface FollowUpContents {
   areas: FollowUpContentsArea[];
   /** Figures that no measure of the plan links to an area. Svenska: Siffror som ingen insats knyter till ett område. */
   otherLines: FollowUpLines;
-  /** Sums over all support granted in the year. Svenska: Summor för årets beviljade stöd. */
-  totals: SupportTotals;
+  totals: FollowUpTotals;
   /** What is missing or should be looked at before the follow-up is approved. Svenska: Vad som saknas eller bör ses över. */
   findings: Finding[];
   /** Self, the follow-up and the document. Svenska: Länkar. */

@@ -13,6 +13,7 @@ import type { MunicipalityCodeFilterParameter } from './municipalityCodeFilterPa
 import type { OutcomeFilterParameter } from './outcomeFilterParameter';
 import type { PageParameter } from './pageParameter';
 import type { SearchParameter } from './searchParameter';
+import type { SecrecyFilterParameter } from './secrecyFilterParameter';
 import type { SourceCodeFilterParameter } from './sourceCodeFilterParameter';
 import type { SupportDecisionSortParameter } from './supportDecisionSortParameter';
 import type { SupportDecisionSupportFormFilterParameter } from './supportDecisionSupportFormFilterParameter';
@@ -69,6 +70,10 @@ export type ListSupportDecisionsParams = {
    * Granted at most this, in SEK. Svenska: Beviljat högst, kronor.
    */
   amountTo?: AmountToFilterParameter;
+  /**
+   * Marked as secret or not. Svenska: Sekretessmarkerade eller inte.
+   */
+  secrecy?: SecrecyFilterParameter;
   /**
    * Words to search for in names, titles and registry numbers, in upper or lower case; all must occur. At most 20 words. Svenska: Ord att söka efter i namn, rubriker och diarienummer; alla måste finnas. Högst 20 ord.
    * @maxLength 200

@@ -6,6 +6,7 @@ import type { DecisionOutcome } from './decisionOutcome';
 import type { ImportReference } from './importReference';
 import type { Link } from './link';
 import type { MunicipalityReference } from './municipalityReference';
+import type { Secrecy } from './secrecy';
 import type { ServicePointReference } from './servicePointReference';
 import type { SourceReference } from './sourceReference';
 import type { StateAidBasis } from './stateAidBasis';
@@ -67,6 +68,8 @@ export interface SupportDecision {
   rapporteur?: string;
   /** Reasons for the decision, in the text form of the programme description. Svenska: Motivering. */
   reasons?: string;
+  /** The mark of secrecy; left out when there is none. Svenska: Sekretessmarkeringen. */
+  secrecy?: Secrecy;
   /** The import and the row that the decision came from. Svenska: Importen och raden som beslutet kom från. */
   import?: ImportReference;
   /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */

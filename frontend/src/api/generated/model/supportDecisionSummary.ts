@@ -25,5 +25,7 @@ export interface SupportDecisionSummary {
   outcome: DecisionOutcome;
   decidedOn: string;
   decidingActor: ActorReference;
+  /** True when marked as secret, otherwise left out. Svenska: Sekretessmarkerat. */
+  secrecyMarked?: boolean;
   _links: Link[];
 }

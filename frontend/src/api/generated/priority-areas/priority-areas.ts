@@ -1383,7 +1383,7 @@ export const getDeletePriorityAreaUrl = (priorityAreaId: string) => {
 };
 
 /**
- * Deletes the priority area, if the version in If-Match is the current one. Locked when the programme is adopted (409 `locked`); not while measures belong to the area (409 `in-use`). Needs the right `programmes.write`. Svenska: Tar bort området, om versionen i If-Match är den aktuella. Låst när programmet är fastställt; ett område med insatser kan inte tas bort. Kräver rättigheten `programmes.write`.
+ * Deletes the priority area, if the version in If-Match is the current one. Locked when the programme is adopted (409 `locked`); not while measures belong to the area (409 `in-use`). Needs the right `programmes.write`. It can be restored (`/removed-objects`). Svenska: Tar bort området, om versionen i If-Match är den aktuella. Låst när programmet är fastställt; ett område med insatser kan inte tas bort. Kräver rättigheten `programmes.write`. Kan återställas.
  * @summary Delete a priority area
  */
 export const deletePriorityArea = async (

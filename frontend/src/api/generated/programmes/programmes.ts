@@ -1370,7 +1370,7 @@ export const getDeleteProgrammeUrl = (programmeId: string) => {
 };
 
 /**
- * Deletes the programme, if the version in If-Match is the current one. Only a programme without adoption and action plans (409 `locked` or `in-use`). Needs the right `programmes.write`. Svenska: Tar bort programmet, om versionen i If-Match är den aktuella. Bara ett program som inte är fastställt och saknar handlingsplaner. Kräver rättigheten `programmes.write`.
+ * Deletes the programme, if the version in If-Match is the current one. Only a programme without adoption and action plans (409 `locked` or `in-use`). Needs the right `programmes.write`. It can be restored (`/removed-objects`). Svenska: Tar bort programmet, om versionen i If-Match är den aktuella. Bara ett program som inte är fastställt och saknar handlingsplaner. Kräver rättigheten `programmes.write`. Kan återställas.
  * @summary Delete a programme
  */
 export const deleteProgramme = async (

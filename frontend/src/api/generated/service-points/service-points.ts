@@ -1340,7 +1340,7 @@ export const getDeleteServicePointUrl = (servicePointId: string) => {
 };
 
 /**
- * Deletes the service point, if the version in If-Match is the current one. A service point that something refers to cannot be deleted (409 `in-use`). Needs the right `actors.write`. Svenska: Tar bort servicestället, om versionen i If-Match är den aktuella. Ett serviceställe som används kan inte tas bort. Kräver rättigheten `actors.write`.
+ * Deletes the service point, if the version in If-Match is the current one. A service point that something refers to cannot be deleted (409 `in-use`). Needs the right `actors.write`. It can be restored (`/removed-objects`). Svenska: Tar bort servicestället, om versionen i If-Match är den aktuella. Ett serviceställe som används kan inte tas bort. Kräver rättigheten `actors.write`. Kan återställas.
  * @summary Delete a service point
  */
 export const deleteServicePoint = async (

@@ -116,6 +116,18 @@ describe('history', () => {
     expect(screen.getByText(long)).toBeInTheDocument();
   });
 
+  it('says that what was removed is back', async () => {
+    const fields = [{ name: 'title', after: 'Sprida kunskap' }];
+    answer(
+      change(2, { operation: 'restored', fields }),
+      change(1, { operation: 'removed', fields }),
+    );
+    await open();
+
+    expect(await screen.findByText(/återställde insatsen$/u)).toBeInTheDocument();
+    expect(screen.getByText(/tog bort insatsen$/u)).toBeInTheDocument();
+  });
+
   it('says that content is disposed of, and shows no way back to it', async () => {
     answer(change(1, { disposal: { disposedAt: '2036-01-01T00:00:00Z', decision: 'RUN/9' } }));
     await open();

@@ -15,6 +15,8 @@ delete from import;
 delete from follow_up;
 delete from service_point;
 delete from unknown_organisation;
+delete from removed_row;
+delete from removed_object;
 delete from actor where external_id is null;
 commit;
 
@@ -52,10 +54,15 @@ insert into support_decision (id, region_code, source_code, external_case_id, de
                               applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id) values
     (pg_temp.id(13), '23', 'nyps', '1', '1', 'home-delivery', pg_temp.own(), '2361', 1000, 'granted', '2023-04-18', pg_temp.own()),
     (pg_temp.id(14), '23', 'serviceprogram', '2', '1', 'home-delivery', pg_temp.own(), '2361', 1000, 'granted', '2023-04-18', pg_temp.other());
+update support_decision set secrecy_legal_basis = 'Lagrum', secrecy_reason = 'Skäl', secrecy_marked_by = 'Någon', secrecy_marked_at = now();
 insert into follow_up (id, region_code, programme_id, year, status) values
     (pg_temp.id(19), '23', pg_temp.id(1), 2023, 'approved'),
     (pg_temp.id(20), '23', pg_temp.id(1), 2024, 'draft');
 insert into service_point (id, region_code, name, kind, municipality_code) values
     (pg_temp.id(21), '23', 'Lanthandeln', 'grocery-store', '2361');
-insert into actor (id, region_code, kind, name) values (pg_temp.id(22), '23', 'company', 'Ett företag');
+insert into actor (id, region_code, kind, name, organisation_number) values
+    (pg_temp.id(22), '23', 'company', 'En enskild firma', '8112289874');
 insert into unknown_organisation (id, external_id) values (pg_temp.id(23), 'okand');
+insert into removed_object (id, region_code, kind, title, owners, removed_by, organisation, transaction_id)
+select pg_temp.id(n), '23', 'activity', 'Borttagen dialog', json_build_array(json_build_object('organisations', array [owner])), 'Någon', 'Någons', n::text::xid8
+from (values (24, pg_temp.own()), (25, pg_temp.other())) as o (n, owner);

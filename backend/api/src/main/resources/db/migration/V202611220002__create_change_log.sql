@@ -6,7 +6,7 @@ create table change_log (
     resource          text        not null,
     object_id         uuid        not null,
     part              text        not null,
-    operation         text        not null constraint ck_change_log_operation check (operation in ('created', 'changed', 'removed')),
+    operation         text        not null constraint ck_change_log_operation check (operation in ('created', 'changed', 'removed', 'restored')),
     -- Nothing but the version and the time of change: a part of the object changed. Kept for reading as of a time.
     version_only      boolean     not null default false,
     changed_at        timestamptz not null default clock_timestamp(),
@@ -102,7 +102,8 @@ begin
         return null;
     end if;
     perform add_change(row_now ->> 'region_code', tg_argv[0], (row_now ->> tg_argv[1])::uuid, tg_table_name,
-                       case tg_op when 'INSERT' then 'created' when 'UPDATE' then 'changed' else 'removed' end,
+                       case when tg_op = 'UPDATE' then 'changed' when tg_op = 'DELETE' then 'removed'
+                            when current_setting('serviceprogram.restoring', true) = 'on' then 'restored' else 'created' end,
                        version_only, nullif(current_setting('serviceprogram.reason', true), ''), row_before, row_after);
     return null;
 end

@@ -32,6 +32,10 @@ create table support_decision (
     delegation_reference text,
     rapporteur           text,
     reasons              text,
+    secrecy_legal_basis  text        constraint ck_support_decision_secrecy_legal_basis check (secrecy_legal_basis <> ''),
+    secrecy_reason       text        constraint ck_support_decision_secrecy_reason check (secrecy_reason <> ''),
+    secrecy_marked_by    text,
+    secrecy_marked_at    timestamptz,
     import_id            uuid,
     import_row_number    int,
     constraint uq_support_decision_region_id unique (region_code, id),
@@ -40,6 +44,8 @@ create table support_decision (
     constraint fk_support_decision_deciding_actor foreign key (region_code, deciding_actor_id) references actor (region_code, id),
     constraint fk_support_decision_service_point foreign key (region_code, service_point_id) references service_point (region_code, id),
     constraint fk_support_decision_import foreign key (region_code, import_id) references import (region_code, id),
+    constraint ck_support_decision_secrecy check
+        (num_nulls(secrecy_legal_basis, secrecy_reason, secrecy_marked_by, secrecy_marked_at) in (0, 4)),
     constraint ck_support_decision_period check (period_end >= period_start),
     constraint ck_support_decision_refused check (outcome in ('granted', 'partly-granted') or granted_amount = 0)
 );
@@ -50,4 +56,4 @@ create index ix_support_decision_service_point on support_decision (service_poin
 create index ix_support_decision_import on support_decision (import_id);
 
 select log_changes_of('support_decision', 'support-decision', 'id');
-grant select, insert, update, delete on support_decision to ${appRole};
+grant select, insert, update on support_decision to ${appRole};

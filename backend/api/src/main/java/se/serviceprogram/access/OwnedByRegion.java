@@ -13,6 +13,7 @@ import org.hibernate.annotations.SourceType;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.generator.EventType;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
 
@@ -62,8 +63,11 @@ public abstract class OwnedByRegion {
         return updatedAt;
     }
 
-    /** Refuses a change based on another version than this (412); {@code ifMatch} is the If-Match header as sent. */
-    public void requireVersion(String ifMatch) {
+    /** Refuses a change based on another version than this (412), or on none; {@code ifMatch} is the header as sent. */
+    public void requireVersion(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            throw new ProblemException(ProblemType.VERSION_REQUIRED, "version-required");
+        }
         var matches = java.util.Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));

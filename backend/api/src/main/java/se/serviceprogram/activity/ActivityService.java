@@ -5,6 +5,7 @@ import static se.serviceprogram.access.Right.ACTIVITIES_WRITE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.serviceprogram.access.Caller;
@@ -12,12 +13,17 @@ import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
 import se.serviceprogram.actor.ServicePointService;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
 
 /** Activities: registering, changing and removing them. */
 @ApplicationScoped
 class ActivityService {
+
+    @Inject
+    Removals removals;
 
     @Inject
     ActivityRepository activities;
@@ -69,6 +75,7 @@ class ActivityService {
         var activity = get(id);
         caller.require(ACTIVITIES_WRITE, activity.owner());
         activity.requireVersion(ifMatch);
+        removals.keep(RemovableKind.ACTIVITY, id, activity.title(), List.of(activity.owner()), null);
         activities.delete(activity);
         activities.flush();
     }

@@ -2,6 +2,7 @@ package se.serviceprogram.actor;
 
 import static se.serviceprogram.access.Right.ACTORS_READ;
 import static se.serviceprogram.access.Right.ACTORS_WRITE;
+import static se.serviceprogram.access.Right.PERSONAL_DATA_READ;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -41,6 +43,9 @@ class ActorResource {
 
     @Inject
     ActorService actors;
+
+    @Inject
+    PersonalDataReads personalDataReads;
 
     @Inject
     MergePatch mergePatch;
@@ -111,6 +116,22 @@ class ActorResource {
         return history.of("actor", actors.get(actorId).id(), request);
     }
 
+    /** Kept nowhere on its way: a proxy or browser that did would show it without a record. */
+    @GET
+    @Path("/{actorId}/organisation-number")
+    @PermissionsAllowed(PERSONAL_DATA_READ)
+    public Response getOrganisationNumber(@PathParam("actorId") UUID actorId) {
+        var actor = personalDataReads.withNumber(actorId);
+        var path = "/actors/" + actorId;
+        return Response.ok(FullNumberView.of(
+                        actor,
+                        links.self(path + "/organisation-number")
+                                .related("actor", path)
+                                .build()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     private ActorView view(Actor actor) {
         var write = caller.may(ACTORS_WRITE);
         return ActorView.of(
@@ -118,6 +139,11 @@ class ActorResource {
                 links.self("/actors/" + actor.id())
                         .when(write, "edit", "PATCH")
                         .when(write && actor.externalId() == null, "delete", "DELETE")
+                        .when(
+                                actor.soleTrader() && caller.may(PERSONAL_DATA_READ),
+                                "organisation-number",
+                                "GET",
+                                "/organisation-number")
                         .build());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
@@ -18,6 +20,9 @@ import se.serviceprogram.web.ProblemType;
 /** Organisations: registering, changing and removing them, and finding them for other features. */
 @ApplicationScoped
 public class ActorService {
+
+    @Inject
+    Removals removals;
 
     @Inject
     ActorRepository actors;
@@ -94,6 +99,7 @@ public class ActorService {
         if (actor.externalId() != null) {
             throw new ProblemException(ProblemType.IN_USE, "actor.has-users");
         }
+        removals.keep(RemovableKind.ACTOR, id, actor.name());
         actors.delete(actor);
         actors.flush();
     }

@@ -1,9 +1,19 @@
 package se.serviceprogram.actor;
 
+import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reading, checking and showing organisation numbers; a sole trader's is a personal number (BR-O1). */
 public final class OrganisationNumbers {
+
+    private static final int TWELVE_WITH_CENTURY = 12;
+
+    /** What is added to the day of birth in a coordination number (samordningsnummer). */
+    private static final int COORDINATION = 60;
+
+    private static final Pattern WITHIN_TEXT =
+            Pattern.compile("(?<![0-9])((?:[0-9]{2})?[0-9]{6}[-+\\s\\u00a0]?)[0-9]{4}(?![0-9])");
 
     private OrganisationNumbers() {}
 
@@ -12,16 +22,32 @@ public final class OrganisationNumbers {
         if (written == null) {
             return null;
         }
-        var digits = written.strip().replaceAll("[\\s\\u00a0+-]", "");
-        if (digits.length() == 12) {
+        var digits = bare(written);
+        if (digits.length() == TWELVE_WITH_CENTURY) {
             digits = digits.substring(2);
         }
         return digits.matches("[0-9]{10}") ? digits : null;
     }
 
+    /** The check digit is right, and a personal number begins with a day that exists. */
     public static boolean isValid(String written) {
         var digits = digits(written);
-        return digits != null && luhn(digits) % 10 == 0;
+        return digits != null && luhn(digits) % 10 == 0 && (!isPersonal(digits) || isOfSomeDay(bare(written), digits));
+    }
+
+    /** Without a century any leap day is one: 2000 was a leap year, 1900 was not. */
+    private static boolean isOfSomeDay(String bare, String digits) {
+        var century = bare.length() == TWELVE_WITH_CENTURY ? Integer.parseInt(bare.substring(0, 2)) : 20;
+        var year = century * 100 + Integer.parseInt(digits.substring(0, 2));
+        var month = Integer.parseInt(digits.substring(2, 4));
+        var day = Integer.parseInt(digits.substring(4, 6));
+        return month >= 1
+                && month <= 12
+                && YearMonth.of(year, month).isValidDay(day > COORDINATION ? day - COORDINATION : day);
+    }
+
+    private static String bare(String written) {
+        return written.strip().replaceAll("[\\s\\u00a0+-]", "");
     }
 
     /** Legal persons have a third digit of 2 or more; a lower one is the month of a birth date. */
@@ -44,6 +70,18 @@ public final class OrganisationNumbers {
     public static String withoutPersonalDigits(String written) {
         var digits = digits(written);
         return digits != null && isPersonal(digits) ? digits.substring(0, 6) + "-****" : written;
+    }
+
+    /** A text without the last four digits of each valid personal number in it, whatever stands around them. */
+    public static String withoutPersonalNumbers(String text) {
+        return WITHIN_TEXT
+                .matcher(text)
+                .replaceAll(found -> isPersonalNumber(found.group()) ? found.group(1) + "****" : found.group());
+    }
+
+    private static boolean isPersonalNumber(String written) {
+        var digits = digits(written);
+        return digits != null && isPersonal(digits) && isValid(written);
     }
 
     static boolean isMasked(@Nullable String written) {

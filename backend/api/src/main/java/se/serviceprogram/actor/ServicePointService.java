@@ -6,12 +6,17 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
 
 /** Service points: registering, changing and removing them, and finding them for other features. */
 @ApplicationScoped
 public class ServicePointService {
+
+    @Inject
+    Removals removals;
 
     @Inject
     ServicePointRepository servicePoints;
@@ -62,6 +67,7 @@ public class ServicePointService {
     void remove(UUID id, String ifMatch) {
         var point = get(id);
         point.requireVersion(ifMatch);
+        removals.keep(RemovableKind.SERVICE_POINT, id, point.name());
         servicePoints.delete(point);
         servicePoints.flush();
     }

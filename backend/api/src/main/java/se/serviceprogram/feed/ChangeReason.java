@@ -2,6 +2,7 @@ package se.serviceprogram.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URLDecoder;
@@ -12,12 +13,18 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.ProblemException;
 
-/** Why this request makes its change, from the header Change-Reason (percent-encoded UTF-8), for the change log. */
+/**
+ * Why this request makes its change, for the change log: from the header Change-Reason (percent-encoded UTF-8), or from
+ * the body of an operation that asks for it there.
+ */
 @RequestScoped
 public class ChangeReason {
 
     static final String HEADER = "Change-Reason";
     static final int LONGEST = 500;
+
+    @Inject
+    EntityManager entityManager;
 
     private @Nullable String text;
 
@@ -26,6 +33,15 @@ public class ChangeReason {
         if (text == null) {
             throw ProblemException.invalidParameter(HEADER, "change-reason.required");
         }
+    }
+
+    /** The reason that the request's body gives, for operations whose body has one: it goes before the header's. */
+    public void state(String reason) {
+        text = reason.strip();
+        entityManager
+                .createNativeQuery("select set_config('serviceprogram.reason', :reason, true)", String.class)
+                .setParameter("reason", text)
+                .getSingleResult();
     }
 
     @Nullable String text() {

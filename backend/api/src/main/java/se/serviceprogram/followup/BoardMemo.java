@@ -79,11 +79,14 @@ final class BoardMemo {
 
     private Object total() {
         var totals = contents.totals();
-        return totals.cases() == 0
+        var cases = totals.cases();
+        var amount = totals.grantedAmount();
+        if (cases == null || amount == null) {
+            return Map.of("text", "Beslutade stöd sammanlagt: " + totals.notice());
+        }
+        return totals.isNothing()
                 ? LEFT_OUT
-                : Map.of(
-                        "text",
-                        "Beslutade stöd sammanlagt: " + SwedishText.cases(totals.cases(), totals.grantedAmount()));
+                : Map.of("text", "Beslutade stöd sammanlagt: " + SwedishText.cases(cases, amount));
     }
 
     /** What the figures are made of and when; said only where there are figures. */

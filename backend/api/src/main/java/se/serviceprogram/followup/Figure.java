@@ -1,5 +1,6 @@
 package se.serviceprogram.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import se.serviceprogram.web.Link;
 
 /**
  * A figure of a year, counted from rows: what it says, how it is defined, when it was counted, how it falls on
- * organisations and municipalities, and the list whose rows and sum it is.
+ * organisations and municipalities, and the list whose rows and sum it is. Outside the region, numbers that would reveal
+ * a secret decision are withheld, and the notice says so.
  */
 public record Figure(
         String code,
@@ -22,7 +24,10 @@ public record Figure(
         @Nullable CodeRef supportForm,
         @Nullable Long cases,
         @Nullable BigDecimal amount,
-        long count,
+        @Nullable Long count,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean withheld,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partsWithheld,
+        @Nullable String notice,
         String unit,
         String definition,
         Map<String, String> filter,
@@ -51,7 +56,7 @@ public record Figure(
 
     /** Whether there are rows behind it: zero is said only of what a measure asks for, never for what merely is not there. */
     boolean hasRows() {
-        return count > 0;
+        return count == null || count > 0;
     }
 
     /** Whether a measure names the support form or the kind of activity that this figure counts. */

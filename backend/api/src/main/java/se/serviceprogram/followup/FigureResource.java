@@ -65,6 +65,7 @@ class FigureResource {
                 .column("namn", Figure::name)
                 .column("antal", Figure::count)
                 .column("beviljat_belopp", Figure::amount)
+                .column("upplysning", Figure::notice)
                 .column("definition", Figure::definition)
                 .column("beraknad", Figure::asOf)
                 .as(format, figures(filter).stream());

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Caller;
 import se.serviceprogram.activity.ActivityFigures;
 import se.serviceprogram.followup.Figure.PartOfActor;
 import se.serviceprogram.followup.Figure.PartOfMunicipality;
 import se.serviceprogram.support.SupportFigures;
-import se.serviceprogram.support.SupportTotals;
+import se.serviceprogram.support.SupportYear.Counted;
 import se.serviceprogram.support.SupportYear.SupportFigure;
 import se.serviceprogram.web.CodeRef;
 import se.serviceprogram.web.Link;
@@ -35,13 +37,16 @@ class Figures {
     ActivityFigures activities;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Links links;
 
     @Inject
     Clock clock;
 
     /** Every figure of a year, those at zero too, and the sum of all support granted in it. */
-    record OfYear(Instant asOf, List<Figure> figures, SupportTotals totals) {}
+    record OfYear(Instant asOf, List<Figure> figures, Counted totals) {}
 
     OfYear ofYear(int year, Locale language) {
         var asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -76,6 +81,9 @@ class Figures {
                 counted.totals().cases(),
                 counted.totals().grantedAmount(),
                 counted.totals().cases(),
+                counted.totals().withheld(),
+                counted.partsWithheld(),
+                notice(counted, language),
                 "count",
                 Messages.say(language, "figure.support.definition", String.valueOf(year)),
                 filter,
@@ -99,7 +107,10 @@ class Figures {
                 null,
                 null,
                 null,
-                counted.number(),
+                (long) counted.number(),
+                false,
+                false,
+                null,
                 "count",
                 Messages.say(language, "figure." + code + ".definition", filter.get("year")),
                 filter,
@@ -113,7 +124,18 @@ class Figures {
                 rows("/activities", filter));
     }
 
+    private static @Nullable String notice(SupportFigure counted, Locale language) {
+        if (counted.totals().withheld()) {
+            return Messages.say(language, "figure.withheld");
+        }
+        return counted.partsWithheld() ? Messages.say(language, "figure.parts-withheld") : null;
+    }
+
+    /** The rows of another region are not to be read. */
     private List<Link> rows(String path, Map<String, String> filter) {
+        if (caller.readsElsewhere()) {
+            return List.of();
+        }
         var query = filter.entrySet().stream()
                 .map(term -> term.getKey() + "=" + term.getValue())
                 .collect(Collectors.joining("&"));

@@ -1,14 +1,18 @@
 package se.serviceprogram.followup;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.measure.MeasureOfYear;
 import se.serviceprogram.programme.PriorityArea;
-import se.serviceprogram.support.SupportTotals;
+import se.serviceprogram.support.SupportYear.Counted;
 import se.serviceprogram.web.Link;
+import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.Ref;
 
 /** All that a follow-up says, figures included: the one report model of page, JSON and Word document. */
@@ -18,9 +22,29 @@ public record FollowUpContents(
         String title,
         List<Area> areas,
         Lines otherLines,
-        SupportTotals totals,
+        Totals totals,
         List<Finding> findings,
         @JsonProperty("_links") List<Link> links) {
+
+    /** All support granted in the year; without numbers where they would reveal a secret decision, and the notice says so. */
+    public record Totals(
+            @Nullable Long cases,
+            @Nullable BigDecimal grantedAmount,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean withheld,
+            @Nullable String notice) {
+
+        static Totals of(Counted counted, Locale language) {
+            return new Totals(
+                    counted.cases(),
+                    counted.grantedAmount(),
+                    counted.withheld(),
+                    counted.withheld() ? Messages.say(language, "figure.total-withheld") : null);
+        }
+
+        boolean isNothing() {
+            return cases != null && cases == 0;
+        }
+    }
 
     /** A prioritised area in short. */
     public record AreaRef(UUID id, int number, String title, String shortTitle) {

@@ -11,6 +11,7 @@ import se.serviceprogram.followup.FollowUpContents.Area;
 import se.serviceprogram.followup.FollowUpContents.AreaRef;
 import se.serviceprogram.followup.FollowUpContents.Lines;
 import se.serviceprogram.followup.FollowUpContents.Measure;
+import se.serviceprogram.followup.FollowUpContents.Totals;
 import se.serviceprogram.measure.MeasureOfYear;
 import se.serviceprogram.measure.MeasureService;
 import se.serviceprogram.programme.PriorityArea;
@@ -66,7 +67,7 @@ class FollowUpReport {
                 Messages.say(language, "follow-up.title", programme.title()),
                 areas,
                 Lines.of(unplaced),
-                counted.totals(),
+                Totals.of(counted.totals(), language),
                 findings.in(followUp, areas, unplaced, planned, language),
                 links.self(FollowUpLinks.contentsPath(followUpId))
                         .related("follow-up", FollowUpLinks.path(followUpId))

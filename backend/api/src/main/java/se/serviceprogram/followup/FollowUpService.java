@@ -17,6 +17,8 @@ import se.serviceprogram.followup.FollowUpInput.AreaTextInput;
 import se.serviceprogram.programme.PriorityArea;
 import se.serviceprogram.programme.Programme;
 import se.serviceprogram.programme.ProgrammeService;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.ContentLock;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
@@ -26,6 +28,9 @@ import se.serviceprogram.web.ProblemException;
 class FollowUpService {
 
     private static final String PROGRAMME = "#/programmeId";
+
+    @Inject
+    Removals removals;
 
     @Inject
     FollowUpRepository followUps;
@@ -92,6 +97,10 @@ class FollowUpService {
         var followUp = get(id);
         followUp.requireVersion(ifMatch);
         followUp.requireDraft();
+        removals.keep(
+                RemovableKind.FOLLOW_UP,
+                id,
+                "Uppföljning " + followUp.year() + ", " + followUp.programme().title());
         followUps.delete(followUp);
         followUps.flush();
     }

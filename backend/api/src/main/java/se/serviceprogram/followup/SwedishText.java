@@ -40,7 +40,11 @@ final class SwedishText {
     /** The line of a figure: {@code Hemsändning 8 st., 1 537 062 kronor}, or {@code Antal fysiska företagsbesök 22 st.} */
     static String line(Figure figure) {
         var amount = figure.amount();
-        return figure.name() + " " + (amount == null ? count(figure.count()) : cases(figure.count(), amount));
+        var count = figure.count();
+        if (count == null) {
+            return figure.name() + ": " + figure.notice();
+        }
+        return figure.name() + " " + (amount == null ? count(count) : cases(count, amount));
     }
 
     static String day(LocalDate day) {

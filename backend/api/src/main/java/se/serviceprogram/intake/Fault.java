@@ -1,6 +1,7 @@
 package se.serviceprogram.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.actor.OrganisationNumbers;
 
@@ -10,11 +11,22 @@ record Fault(@Nullable String column, @Nullable String value, String code, List<
     private static final int SHOWN = 200;
 
     static Fault in(Column column, @Nullable String value, String code, String... arguments) {
-        var readable = column == Column.APPLICANT_NUMBER && value != null
-                ? OrganisationNumbers.withoutPersonalDigits(value)
-                : value;
+        var readable = value == null ? null : readable(column, value);
         var shown = readable != null && readable.length() > SHOWN ? readable.substring(0, SHOWN) + "…" : readable;
-        return new Fault(column.heading(), shown, code, List.of(arguments));
+        return new Fault(
+                column.heading(),
+                shown,
+                code,
+                Stream.of(arguments)
+                        .map(OrganisationNumbers::withoutPersonalNumbers)
+                        .toList());
+    }
+
+    /** What looks like a sole trader's number is masked even when it is wrong. */
+    private static String readable(Column column, String value) {
+        return column == Column.APPLICANT_NUMBER
+                ? OrganisationNumbers.withoutPersonalDigits(value)
+                : OrganisationNumbers.withoutPersonalNumbers(value);
     }
 
     static Fault ofRow(String code, String... arguments) {

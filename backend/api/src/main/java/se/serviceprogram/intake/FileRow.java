@@ -31,10 +31,10 @@ record FileRow(int number, Header header, List<String> fields) {
         var raw = new LinkedHashMap<String, String>();
         for (int i = 0; i < fields.size(); i++) {
             if (!fields.get(i).isBlank()) {
+                var cell = fields.get(i).strip();
                 var shown = i == header.place(Column.APPLICANT_NUMBER)
-                        ? OrganisationNumbers.withoutPersonalDigits(
-                                fields.get(i).strip())
-                        : fields.get(i).strip();
+                        ? OrganisationNumbers.withoutPersonalDigits(cell)
+                        : OrganisationNumbers.withoutPersonalNumbers(cell);
                 raw.putIfAbsent(header.heading(i), shown);
             }
         }

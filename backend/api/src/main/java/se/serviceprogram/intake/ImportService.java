@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.ListRequest;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Messages;
@@ -16,6 +18,9 @@ import se.serviceprogram.web.ProblemException;
 /** Imports: finding them and their rows, and removing those never applied. */
 @ApplicationScoped
 class ImportService {
+
+    @Inject
+    Removals removals;
 
     @Inject
     ImportRepository imports;
@@ -45,6 +50,7 @@ class ImportService {
         caller.requireAll(SUPPORT_DECISIONS_WRITE, unused.owners());
         unused.requireVersion(ifMatch);
         unused.requireStatus(Import.REVIEWED, "import.used");
+        removals.keep(RemovableKind.IMPORT, id, unused.fileName, unused.owners(), null);
         imports.delete(unused);
         imports.flush();
     }

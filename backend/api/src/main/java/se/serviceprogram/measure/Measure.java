@@ -182,6 +182,10 @@ public class Measure extends OwnedByRegion {
         return draftOf != null;
     }
 
+    @Nullable UUID draftOf() {
+        return draftOf == null ? null : draftOf.id();
+    }
+
     public ActionPlan actionPlan() {
         return actionPlan;
     }

@@ -22,6 +22,8 @@ import se.serviceprogram.plan.ActionPlan;
 import se.serviceprogram.plan.ActionPlanService;
 import se.serviceprogram.programme.PriorityArea;
 import se.serviceprogram.programme.PriorityAreaService;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.support.SupportCodes;
 import se.serviceprogram.support.SupportForm;
 import se.serviceprogram.web.ContentLock;
@@ -33,6 +35,9 @@ import se.serviceprogram.web.ProblemException;
 public class MeasureService {
 
     private static final String PLAN = "#/actionPlanId";
+
+    @Inject
+    Removals removals;
 
     @Inject
     MeasureRepository measures;
@@ -113,6 +118,7 @@ public class MeasureService {
         caller.require(MEASURES_WRITE, measure.owner());
         measure.requireVersion(ifMatch);
         plans.heldForChange(measure.actionPlan().id(), PLAN).requireUnlocked();
+        removals.keep(RemovableKind.MEASURE, id, measure.title(), List.of(measure.owner()), measure.draftOf());
         measures.delete(measure);
         measures.flush();
     }

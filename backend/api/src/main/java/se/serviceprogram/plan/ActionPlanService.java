@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.programme.ProgrammeService;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.ContentLock;
 import se.serviceprogram.web.FrozenContent;
 import se.serviceprogram.web.Listing;
@@ -23,6 +25,9 @@ import se.serviceprogram.web.ProblemType;
 public class ActionPlanService {
 
     private static final String PROGRAMME = "#/programmeId";
+
+    @Inject
+    Removals removals;
 
     @Inject
     ActionPlanRepository plans;
@@ -122,6 +127,7 @@ public class ActionPlanService {
         if (!plan.canBeRemoved()) {
             throw new ProblemException(ProblemType.LOCKED, "locked.not-draft");
         }
+        removals.keep(RemovableKind.ACTION_PLAN, id, plan.title());
         plans.delete(plan);
         plans.flush();
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
 
@@ -13,6 +15,9 @@ import se.serviceprogram.web.ProblemException;
 public class PriorityAreaService {
 
     private static final String PROGRAMME = "#/programmeId";
+
+    @Inject
+    Removals removals;
 
     @Inject
     PriorityAreaRepository areas;
@@ -57,7 +62,9 @@ public class PriorityAreaService {
 
     @Transactional
     void remove(UUID id, String ifMatch) {
-        areas.delete(unlocked(id, ifMatch));
+        var area = unlocked(id, ifMatch);
+        removals.keep(RemovableKind.PRIORITY_AREA, id, area.title());
+        areas.delete(area);
         areas.flush();
     }
 

@@ -127,6 +127,17 @@ public class Programme extends OwnedByRegion {
         return periodStart <= year && year <= periodEnd;
     }
 
+    /** For what comes back to the programme: its period may have changed meanwhile. */
+    public void requireCovers(int year) {
+        if (!covers(year)) {
+            throw new ProblemException(
+                    ProblemType.ILLEGAL_TRANSITION,
+                    "year.outside-programme",
+                    String.valueOf(periodStart),
+                    String.valueOf(periodEnd));
+        }
+    }
+
     public String title() {
         return title;
     }

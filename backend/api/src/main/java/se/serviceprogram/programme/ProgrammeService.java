@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.serviceprogram.actor.ActorService;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.ContentLock;
 import se.serviceprogram.web.FrozenContent;
 import se.serviceprogram.web.Listing;
@@ -24,6 +26,9 @@ import se.serviceprogram.web.ProblemType;
 public class ProgrammeService {
 
     private static final String OWNER = "#/ownerId";
+
+    @Inject
+    Removals removals;
 
     @Inject
     ProgrammeRepository programmes;
@@ -106,6 +111,7 @@ public class ProgrammeService {
         var programme = forChange(id);
         programme.requireVersion(ifMatch);
         programme.requireUnlocked();
+        removals.keep(RemovableKind.PROGRAMME, id, programme.title());
         programmes.delete(programme);
         programmes.flush();
     }

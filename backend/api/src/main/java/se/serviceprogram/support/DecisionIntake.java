@@ -158,12 +158,10 @@ public class DecisionIntake {
                 """.formatted(COLUMNS, VALUES, CONTENT), decisions);
     }
 
-    /** Removes what an import added. */
+    /** Removes what an import added; no other decision can be. */
     public void remove(List<Seen> decisions) {
         requireAll(decisions.size(), """
-                delete from support_decision d using jsonb_to_recordset(?::jsonb) as s (id uuid, version int)
-                where d.id = s.id and d.version = s.version and d.region_code = ?
-                returning d.id
+                select remove_imported_decisions(?::jsonb, ?)
                 """, decisions);
     }
 

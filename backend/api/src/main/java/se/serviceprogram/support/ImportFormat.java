@@ -4,7 +4,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 import se.serviceprogram.web.Export;
 
-/** The export of support decisions: the columns of the import file, those without content here left empty. */
+/**
+ * The export of support decisions: the columns of the import file, those without content here left empty, and the legal
+ * basis of a mark of secrecy, which an import leaves as it is.
+ */
 final class ImportFormat {
 
     private ImportFormat() {}
@@ -41,6 +44,7 @@ final class ImportFormat {
                 .column("utbetalnings_datum", ImportFormat::empty)
                 .column("aterkrav_belopp", ImportFormat::empty)
                 .column("status", ImportFormat::empty)
+                .column("sekretess", ImportFormatRow::secrecy)
                 .as(format, rows);
     }
 

@@ -25,7 +25,8 @@ public record ImportFormatRow(
         BigDecimal grantedAmount,
         @Nullable BigDecimal supportShare,
         @Nullable LocalDate periodStart,
-        @Nullable LocalDate periodEnd) {
+        @Nullable LocalDate periodEnd,
+        @Nullable String secrecy) {
 
     /** A sole trader's number is masked in the file too. */
     public ImportFormatRow {

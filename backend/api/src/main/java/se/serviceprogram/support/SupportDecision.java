@@ -1,6 +1,7 @@
 package se.serviceprogram.support;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -14,6 +15,8 @@ import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.actor.Municipality;
 import se.serviceprogram.actor.ServicePoint;
+import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
 
 /** A decision on support (stödbeslut) taken in some system; one case can have several. Kept, never removed by a user. */
 @Entity
@@ -100,6 +103,10 @@ public class SupportDecision extends OwnedByRegion {
     @Column(name = "import_row_number", updatable = false)
     @Nullable Integer importRowNumber;
 
+    /** Null unless it is marked. */
+    @Embedded
+    @Nullable Secrecy secrecy;
+
     /** For the persistence layer. */
     protected SupportDecision() {}
 
@@ -146,5 +153,16 @@ public class SupportDecision extends OwnedByRegion {
         delegationReference = input.delegationReference();
         rapporteur = input.rapporteur();
         reasons = input.reasons();
+    }
+
+    void mark(Secrecy mark) {
+        secrecy = mark;
+    }
+
+    void liftMark() {
+        if (secrecy == null) {
+            throw new ProblemException(ProblemType.ILLEGAL_TRANSITION, "secrecy.not-marked");
+        }
+        secrecy = null;
     }
 }

@@ -71,8 +71,19 @@ class SupportDecisionAsOf {
                 row.textOrNull("delegation_reference"),
                 row.textOrNull("rapporteur"),
                 row.textOrNull("reasons"),
+                secrecy(row),
                 importedFrom(row),
                 links);
+    }
+
+    private static @Nullable Secrecy secrecy(PastRow row) {
+        return row.textOrNull("secrecy_legal_basis") == null
+                ? null
+                : new Secrecy(
+                        row.text("secrecy_legal_basis"),
+                        row.text("secrecy_reason"),
+                        row.text("secrecy_marked_by"),
+                        row.instant("secrecy_marked_at"));
     }
 
     private @Nullable ImportedFrom importedFrom(PastRow row) {

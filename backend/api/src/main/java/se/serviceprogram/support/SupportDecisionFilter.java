@@ -45,6 +45,9 @@ public class SupportDecisionFilter extends ListRequest {
     @QueryParam("importId")
     @Nullable UUID importId;
 
+    @QueryParam("secrecy")
+    @Nullable String secrecy;
+
     @QueryParam("amountFrom")
     @Nullable BigDecimal amountFrom;
 
@@ -57,6 +60,12 @@ public class SupportDecisionFilter extends ListRequest {
 
     List<String> supportForms(Collection<String> known) {
         return codes("supportForm", supportForm, known);
+    }
+
+    /** Null when decisions are asked for whether marked as secret or not. */
+    @Nullable Boolean marked() {
+        var asked = codes("secrecy", secrecy, List.of("marked", "unmarked"));
+        return asked.size() == 1 ? asked.getFirst().equals("marked") : null;
     }
 
     @Nullable BigDecimal amountFrom() {

@@ -27,7 +27,8 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
         var name = inSwedish ? "swedishName" : "englishName";
         var select = """
                 select d.id, d.version, s.code, s.%1$s, d.externalCaseId, d.decisionNumber, d.registryNumber,
-                    f.code, f.%1$s, a.id, a.name, m.code, m.name, d.grantedAmount, d.outcome, d.decidedOn, o.id, o.name
+                    f.code, f.%1$s, a.id, a.name, m.code, m.name, d.grantedAmount, d.outcome, d.decidedOn, o.id, o.name,
+                    case when d.secrecy.markedAt is null then false else true end
                 """.formatted(name);
         return filtered(Listing.of(getEntityManager(), SupportDecisionSummary.class, select, FROM), filter, name);
     }
@@ -37,7 +38,8 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
         var select = """
                 select s.code, d.externalCaseId, d.decisionNumber, d.outcome, d.registryNumber, f.swedishName,
                     d.legalBasis, o.name, a.name, a.organisationNumber, m.code, m.regionCode, d.receivedOn, d.decidedOn,
-                    d.appliedAmount, d.grantedAmount, d.supportShare, d.periodStart, d.periodEnd
+                    d.appliedAmount, d.grantedAmount, d.supportShare, d.periodStart, d.periodEnd,
+                    d.secrecy.legalBasis
                 """;
         return filtered(Listing.of(getEntityManager(), ImportFormatRow.class, select, FROM), filter, "swedishName");
     }
@@ -59,6 +61,7 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
                 .where("a.id = ?", filter.applicantId)
                 .where("s.code in ?", values(filter.sourceCode))
                 .where("d.importId = ?", filter.importId)
+                .where("case when d.secrecy.markedAt is null then false else true end = ?", filter.marked())
                 .where("d.grantedAmount >= ?", filter.amountFrom())
                 .where("d.grantedAmount <= ?", filter.amountTo())
                 .search(filter.q(), "a.name", "d.externalCaseId", "coalesce(d.registryNumber, '')")

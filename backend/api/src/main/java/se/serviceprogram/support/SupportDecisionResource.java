@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -44,6 +45,9 @@ class SupportDecisionResource {
 
     @Inject
     SupportDecisionService decisions;
+
+    @Inject
+    SecrecyService secrecy;
 
     @Inject
     ImportedFiles files;
@@ -117,9 +121,33 @@ class SupportDecisionResource {
         return history.of("support-decision", decisions.get(supportDecisionId).id(), request);
     }
 
+    @PUT
+    @Path("/{supportDecisionId}/secrecy")
+    @PermissionsAllowed(SUPPORT_DECISIONS_WRITE)
+    public SupportDecisionView markSupportDecision(
+            @PathParam("supportDecisionId") UUID supportDecisionId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid SecrecyInput input) {
+        return view(secrecy.mark(supportDecisionId, ifMatch, input));
+    }
+
+    @POST
+    @Path("/{supportDecisionId}/secrecy-liftings")
+    @PermissionsAllowed(SUPPORT_DECISIONS_WRITE)
+    public Response liftSupportDecisionSecrecy(
+            @PathParam("supportDecisionId") UUID supportDecisionId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid SecrecyLiftingInput input) {
+        var lifted = view(secrecy.lift(supportDecisionId, ifMatch, input));
+        return Created.at(links.href(PATH + lifted.id()), lifted);
+    }
+
     private SupportDecisionView view(SupportDecision decision) {
+        var write = caller.may(SUPPORT_DECISIONS_WRITE, decision.owner());
         var self = links.self(PATH + decision.id())
-                .when(caller.may(SUPPORT_DECISIONS_WRITE, decision.owner()), "edit", "PATCH")
+                .when(write, "edit", "PATCH")
+                .when(write, "mark-secret", "PUT", "/secrecy")
+                .when(write && decision.secrecy != null, "lift-secrecy", "POST", "/secrecy-liftings")
                 .related("applicant", "/actors/" + decision.applicant.id());
         if (decision.importId != null) {
             self.related("import", "/imports/" + decision.importId);

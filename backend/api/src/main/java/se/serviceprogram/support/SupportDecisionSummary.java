@@ -1,5 +1,6 @@
 package se.serviceprogram.support;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public record SupportDecisionSummary(
         BigDecimal grantedAmount,
         String outcome,
         LocalDate decidedOn,
-        Ref decidingActor) {
+        Ref decidingActor,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean secrecyMarked) {
 
     /** As the list's query gives it. */
     public SupportDecisionSummary(
@@ -42,7 +44,8 @@ public record SupportDecisionSummary(
             String outcome,
             LocalDate decidedOn,
             UUID decidingActorId,
-            String decidingActorName) {
+            String decidingActorName,
+            boolean secrecyMarked) {
         this(
                 id,
                 version,
@@ -56,6 +59,7 @@ public record SupportDecisionSummary(
                 grantedAmount,
                 outcome,
                 decidedOn,
-                new Ref(decidingActorId, decidingActorName));
+                new Ref(decidingActorId, decidingActorName),
+                secrecyMarked);
     }
 }

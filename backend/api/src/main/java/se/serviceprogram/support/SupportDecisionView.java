@@ -39,6 +39,7 @@ public record SupportDecisionView(
         @Nullable String delegationReference,
         @Nullable String rapporteur,
         @Nullable String reasons,
+        @Nullable Secrecy secrecy,
         @JsonProperty("import") @Nullable ImportedFrom importedFrom,
         @JsonProperty("_links") List<Link> links)
         implements Versioned {
@@ -75,6 +76,7 @@ public record SupportDecisionView(
                 decision.delegationReference,
                 decision.rapporteur,
                 decision.reasons,
+                decision.secrecy,
                 importedFrom,
                 links);
     }

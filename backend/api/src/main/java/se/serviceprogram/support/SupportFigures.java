@@ -1,20 +1,24 @@
 package se.serviceprogram.support;
 
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_READ;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.support.SupportYear.ByDecidingActor;
 import se.serviceprogram.support.SupportYear.ByMunicipality;
+import se.serviceprogram.support.SupportYear.Counted;
 import se.serviceprogram.support.SupportYear.SupportFigure;
 
 /**
@@ -25,16 +29,46 @@ import se.serviceprogram.support.SupportYear.SupportFigure;
 @ApplicationScoped
 public class SupportFigures {
 
+    /**
+     * To those who may not read the decisions, a figure with a marked decision in fewer cases than this would tell of one of them.
+     */
+    private static final int FEWEST_CASES = 3;
+
+    /**
+     * What is revealing is withheld, with the parts of its form, since the rest would give it away; and so is the total
+     * when it would give away what the withheld forms come to (ADR 022).
+     */
     private static final String SQL = """
-            with figure as (
+            with decision as (
+                select support_form_code, deciding_actor_id, municipality_code, (source_code, external_case_id) as case_key,
+                       granted_amount, secrecy_marked_at
+                from support_decision
+                where region_code = ? and outcome in ('granted', 'partly-granted') and decided_on between ? and ?),
+            counted as (
                 select grouping(support_form_code, deciding_actor_id, municipality_code) as level,
                        support_form_code, deciding_actor_id, municipality_code,
-                       count(distinct (source_code, external_case_id)) as cases, coalesce(sum(granted_amount), 0) as amount
-                from support_decision
-                where region_code = ? and outcome in ('granted', 'partly-granted') and decided_on between ? and ?
+                       count(distinct case_key) as cases, coalesce(sum(granted_amount), 0) as amount,
+                       ?::boolean and count(secrecy_marked_at) > 0 and count(distinct case_key) < ? as revealing
+                from decision
                 group by grouping sets ((), (support_form_code), (support_form_code, deciding_actor_id),
-                                        (support_form_code, municipality_code)))
-            select figure.*, actor.name as actor_name, municipality.name as municipality_name
+                                        (support_form_code, municipality_code))),
+            guarded as (
+                select counted.*, bool_or(revealing and level = b'011'::int) over form as withheld,
+                       bool_or(revealing) over form as parts_withheld
+                from counted
+                window form as (partition by support_form_code)),
+            withheld_forms as (
+                select count(distinct case_key) as cases
+                from decision
+                where support_form_code in (select support_form_code from guarded where withheld)),
+            figure as (
+                select level, support_form_code, deciding_actor_id, municipality_code, cases, amount, parts_withheld,
+                       withheld or level = b'111'::int and (revealing or withheld_cases between 1 and ? - 1) as withheld
+                from guarded, (select cases as withheld_cases from withheld_forms)
+                where level in (b'111'::int, b'011'::int) or not parts_withheld)
+            select figure.level, figure.support_form_code, figure.deciding_actor_id, figure.municipality_code,
+                   figure.parts_withheld, case when not figure.withheld then figure.cases end as cases,
+                   case when not figure.withheld then figure.amount end as amount, actor.name as actor_name, municipality.name as municipality_name
             from figure
                 left join actor on actor.id = figure.deciding_actor_id
                 left join municipality on municipality.code = figure.municipality_code
@@ -57,18 +91,21 @@ public class SupportFigures {
     @Inject
     SupportCodes codes;
 
-    /** The figures of the caller's region. */
+    /** The figures of the region that is read; guarded for whoever may not read its decisions, such as another region. */
     public SupportYear ofYear(int year) {
-        return ofYear(caller.readRegionCode(), year);
+        return ofYear(caller.readRegionCode(), year, !caller.may(SUPPORT_DECISIONS_READ));
     }
 
-    SupportYear ofYear(String regionCode, int year) {
+    SupportYear ofYear(String regionCode, int year, boolean guarded) {
         var collected = new Collected();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SQL)) {
             statement.setString(1, regionCode);
             statement.setObject(2, LocalDate.of(year, 1, 1));
             statement.setObject(3, LocalDate.of(year, 12, 31));
+            statement.setBoolean(4, guarded);
+            statement.setInt(5, FEWEST_CASES);
+            statement.setInt(6, FEWEST_CASES);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     collected.add(rows);
@@ -82,18 +119,24 @@ public class SupportFigures {
 
     /** The rows of the statement, sorted by their level. */
     private static final class Collected {
-        private SupportTotals total = new SupportTotals(0, BigDecimal.ZERO);
-        private final Map<String, SupportTotals> forms = new LinkedHashMap<>();
+        private Counted total = Counted.NOTHING;
+        private final Map<String, Counted> forms = new LinkedHashMap<>();
+        private final Set<String> formsWithoutParts = new HashSet<>();
         private final Map<String, List<ByDecidingActor>> actors = new LinkedHashMap<>();
         private final Map<String, List<ByMunicipality>> municipalities = new LinkedHashMap<>();
 
         void add(ResultSet row) throws SQLException {
             var form = row.getString("support_form_code");
-            var cases = row.getLong("cases");
+            var cases = row.getObject("cases", Long.class);
             var amount = row.getBigDecimal("amount");
             switch (row.getInt("level")) {
-                case ALL -> total = new SupportTotals(cases, amount);
-                case FORM -> forms.put(form, new SupportTotals(cases, amount));
+                case ALL -> total = new Counted(cases, amount);
+                case FORM -> {
+                    forms.put(form, new Counted(cases, amount));
+                    if (row.getBoolean("parts_withheld")) {
+                        formsWithoutParts.add(form);
+                    }
+                }
                 case FORM_AND_ACTOR ->
                     actors.computeIfAbsent(form, none -> new ArrayList<>())
                             .add(new ByDecidingActor(
@@ -117,7 +160,8 @@ public class SupportFigures {
             var figures = all.stream()
                     .map(form -> new SupportFigure(
                             form,
-                            forms.getOrDefault(form.code(), new SupportTotals(0, BigDecimal.ZERO)),
+                            forms.getOrDefault(form.code(), Counted.NOTHING),
+                            formsWithoutParts.contains(form.code()),
                             actors.getOrDefault(form.code(), List.of()),
                             municipalities.getOrDefault(form.code(), List.of())))
                     .toList();

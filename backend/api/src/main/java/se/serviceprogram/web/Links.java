@@ -43,6 +43,11 @@ public class Links {
 
     /** Starts the links of one row: itself, by its canonical path. */
     public Chain self(String path) {
+        return below(path).related("self", path);
+    }
+
+    /** Starts the links of what has no address of its own, only others below it. */
+    public Chain below(String path) {
         return new Chain(this, path);
     }
 
@@ -92,7 +97,6 @@ public class Links {
         private Chain(Links links, String path) {
             this.links = links;
             this.path = path;
-            chain.add(links.reading("self", path));
         }
 
         /** A related address, given below the API's root. */

@@ -41,6 +41,7 @@ final class World {
             Map.entry("importId", new int[] {15, 16, 16}),
             Map.entry("followUpId", new int[] {19, 19, 20}),
             Map.entry("servicePointId", new int[] {21, 21, 21}),
+            Map.entry("removedObjectId", new int[] {24, 25, 25}),
             Map.entry("actorId", new int[] {22, 22, 22}),
             Map.entry("unknownOrganisationId", new int[] {23, 23, 23}));
 
@@ -69,6 +70,11 @@ final class World {
         return switch (operation.verb()) {
             case "GET" -> caller.get(path);
             case "DELETE" -> caller.header("If-Match", "\"999\"").delete(path);
+            case "PUT" ->
+                caller.header("If-Match", "\"999\"")
+                        .contentType(ContentType.JSON)
+                        .body(body(operation, row))
+                        .put(path);
             case "PATCH" ->
                 caller.header("If-Match", "\"999\"")
                         .contentType("application/merge-patch+json; charset=utf-8")
@@ -81,7 +87,8 @@ final class World {
                                 .post(path)
                         : body(operation, row).isEmpty()
                                 ? caller.post(path)
-                                : caller.contentType(ContentType.JSON)
+                                : caller.header("If-Match", "*")
+                                        .contentType(ContentType.JSON)
                                         .body(body(operation, row))
                                         .post(path);
         };
@@ -125,6 +132,8 @@ final class World {
                  "decidedOn": "2023-05-01", "decidingActorId": "%s"}
                 """.formatted(row == Row.OWN ? "nyps" : "serviceprogram", Callers.MUNICIPALITY, organisation);
             case "createAccessibilityFeedback" -> "{\"message\": \"Tabellen går inte att läsa.\"}";
+            case "markSupportDecision" -> "{\"legalBasis\": \"Lagrum\", \"reason\": \"Skäl\"}";
+            case "liftSupportDecisionSecrecy" -> "{\"reason\": \"Skäl\"}";
             case "createFollowUp" -> "{\"programmeId\": \"%s\", \"year\": 2025}".formatted(id(1));
             case "adoptProgramme" -> """
                 {"decidingBody": "Regionala utvecklingsnämnden", "decidedOn": "2023-05-23", "paragraph": "§ 89",

@@ -32,7 +32,8 @@ class ArchitectureTest {
         "..support..",
         "..intake..",
         "..followup..",
-        "..feedback.."
+        "..feedback..",
+        "..removal.."
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

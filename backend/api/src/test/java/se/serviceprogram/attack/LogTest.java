@@ -2,8 +2,10 @@ package se.serviceprogram.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.grantOfficer;
 import static se.serviceprogram.testing.Callers.stranger;
 import static se.serviceprogram.testing.Callers.with;
+import static se.serviceprogram.testing.Fixture.created;
 import static se.serviceprogram.testing.Fixture.post;
 
 import java.util.List;
@@ -80,6 +82,18 @@ class LogTest {
         with(good).get("/actors");
         with(bad).get("/actors");
         assertThat(lines).noneMatch(line -> line.contains(good) || line.contains(bad));
+    }
+
+    @Test
+    void aNumberReadInFullIsNotInTheLog() {
+        var trader = created(
+                "/actors", "{\"kind\": \"company\", \"name\": \"Firma\", \"organisationNumber\": \"811228-9874\"}");
+        grantOfficer().get("/actors/" + trader + "/organisation-number").then().statusCode(200);
+        post(coordinator(), "/actors", "{\"kind\": \"company\", \"organisationNumber\": \"811228-9875\"}")
+                .then()
+                .statusCode(400);
+        coordinator().get("/actors?organisationNumber=811228-9874").then().statusCode(400);
+        assertThat(lines).noneMatch(line -> line.contains("9874") || line.contains("9875"));
     }
 
     @Test

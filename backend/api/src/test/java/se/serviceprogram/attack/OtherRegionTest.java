@@ -122,6 +122,12 @@ class OtherRegionTest {
     /** Someone of the other region with every role that changes anything. */
     private static RequestSpecification mightyOfOtherRegion() {
         return with(TestIssuer.shared()
-                .person("Nora", "region-vasternorrland", "coordinator", "decision-maker", "administrator"));
+                .person(
+                        "Nora",
+                        "region-vasternorrland",
+                        "coordinator",
+                        "grant-officer",
+                        "decision-maker",
+                        "administrator"));
     }
 }

@@ -3,6 +3,7 @@ package se.serviceprogram.attack;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.created;
+import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.measure;
 import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
@@ -35,6 +36,7 @@ final class RegionWithRows {
         keep("supportDecisionId", UUID.fromString(Decisions.decision().register()));
         keep("followUpId", created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2023}".formatted(programme)));
         keep("importId", reviewedImport());
+        keep("removedObjectId", removedActivity());
         // Of no region: administrators of all see it.
         keep("unknownOrganisationId", UUID.randomUUID());
         // Codes of reference data, which every region shares.
@@ -44,8 +46,19 @@ final class RegionWithRows {
         ids.put("sourceCode", "nyps");
     }
 
+    /** Lets a row of the test's own stand for its kind. */
+    void take(String parameter, String id) {
+        ids.put(parameter, id);
+    }
+
     private void keep(String parameter, UUID id) {
         ids.put(parameter, id.toString());
+    }
+
+    private static UUID removedActivity() {
+        var activity = created("/activities", Activities.visit("digital", "2023-06-01", "2361"));
+        delete(coordinator(), "/activities/" + activity, 0).then().statusCode(204);
+        return activity;
     }
 
     private static UUID reviewedImport() {

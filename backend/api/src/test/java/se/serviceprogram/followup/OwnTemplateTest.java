@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.serviceprogram.followup.FollowUpContents.Lines;
 import se.serviceprogram.programme.ProgrammeRef;
-import se.serviceprogram.support.SupportTotals;
 
 /** A region puts its own Word template in the place of ours. */
 class OwnTemplateTest {
@@ -87,7 +86,7 @@ class OwnTemplateTest {
                 "Uppföljning Programmet",
                 List.of(),
                 new Lines(List.of(), List.of()),
-                new SupportTotals(0, BigDecimal.ZERO),
+                new FollowUpContents.Totals(0L, BigDecimal.ZERO, false, null),
                 List.of(),
                 List.of());
     }

@@ -107,8 +107,8 @@ class SupportDecisionListTest {
 
         assertThat(csv.lines())
                 .containsExactly(
-                        "\uFEFFkalla;arende_id;beslut_nr;beslutstyp;dnr;stodform;legal_grund;utlysning;organisation;handlaggare;sokande_namn;sokande_orgnr;cfar;arbetsstalle;kommunkod;lanskod;inkom_datum;besluts_datum;sokt_belopp;beviljat_belopp;stodandel;finansiar;anslag;deluppdrag;period_fran;period_till;utbetalt_belopp;utbetalnings_datum;aterkrav_belopp;status",
-                        "serviceprogram;A;1;Bifall;RUN/1/2023;Hemsändningsbidrag;;;Region Jämtland Härjedalen;;Härjedalens kommun;;;;2361;23;;2023-04-18;;1537062,5;;;;;;;;;;");
+                        "\uFEFFkalla;arende_id;beslut_nr;beslutstyp;dnr;stodform;legal_grund;utlysning;organisation;handlaggare;sokande_namn;sokande_orgnr;cfar;arbetsstalle;kommunkod;lanskod;inkom_datum;besluts_datum;sokt_belopp;beviljat_belopp;stodandel;finansiar;anslag;deluppdrag;period_fran;period_till;utbetalt_belopp;utbetalnings_datum;aterkrav_belopp;status;sekretess",
+                        "serviceprogram;A;1;Bifall;RUN/1/2023;Hemsändningsbidrag;;;Region Jämtland Härjedalen;;Härjedalens kommun;;;;2361;23;;2023-04-18;;1537062,5;;;;;;;;;;;");
         coordinator()
                 .accept("*/*")
                 .get("/support-decisions/exports?format=xlsx")

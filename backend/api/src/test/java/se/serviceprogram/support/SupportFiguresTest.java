@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.serviceprogram.support.SupportYear.Counted;
 import se.serviceprogram.support.SupportYear.SupportFigure;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
@@ -67,12 +68,12 @@ class SupportFiguresTest {
     @Test
     void aCaseWithTwoFormsIsOneCaseInTheTotal() {
         assertThat(figure("service-grant").totals()).isEqualTo(totals(1, "10.00"));
-        assertThat(figures.ofYear("23", 2023).total()).isEqualTo(totals(2, "1517.25"));
+        assertThat(figures.ofYear("23", 2023, false).total()).isEqualTo(totals(2, "1517.25"));
     }
 
     @Test
     void aFormWithoutDecisionsIsThereWithZero() {
-        assertThat(figures.ofYear("23", 2023).forms())
+        assertThat(figures.ofYear("23", 2023, false).forms())
                 .extracting(figure -> figure.form().code())
                 .containsExactly(
                         "home-delivery",
@@ -80,17 +81,17 @@ class SupportFiguresTest {
                         "investment-support",
                         "corrosion-protection",
                         "operating-support");
-        assertThat(figure("operating-support").totals()).isEqualTo(new SupportTotals(0, BigDecimal.ZERO));
+        assertThat(figure("operating-support").totals()).isEqualTo(new Counted(0L, BigDecimal.ZERO));
     }
 
     @Test
     void anotherRegionHasItsOwnFigures() {
-        assertThat(figures.ofYear("22", 2023).total().cases()).isZero();
+        assertThat(figures.ofYear("22", 2023, false).total().cases()).isZero();
     }
 
     @Test
     void theRowsBehindAFigureAddUpToIt() {
-        for (var figure : figures.ofYear("23", 2023).forms()) {
+        for (var figure : figures.ofYear("23", 2023, false).forms()) {
             var rows = coordinator()
                     .get("/support-decisions?year=2023&supportForm="
                             + figure.form().code() + "&outcome=granted,partly-granted");
@@ -102,13 +103,13 @@ class SupportFiguresTest {
     }
 
     private SupportFigure figure(String form) {
-        return figures.ofYear("23", 2023).forms().stream()
+        return figures.ofYear("23", 2023, false).forms().stream()
                 .filter(figure -> figure.form().code().equals(form))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static SupportTotals totals(long cases, String amount) {
-        return new SupportTotals(cases, new BigDecimal(amount));
+    private static Counted totals(long cases, String amount) {
+        return new Counted(cases, new BigDecimal(amount));
     }
 }

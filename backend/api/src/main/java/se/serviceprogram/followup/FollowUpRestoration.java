@@ -1,0 +1,26 @@
+package se.serviceprogram.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.RestorationRule;
+
+/** A follow-up comes back only while its year is within the programme's period. */
+@ApplicationScoped
+class FollowUpRestoration implements RestorationRule {
+
+    @Inject
+    FollowUpService followUps;
+
+    @Override
+    public RemovableKind kind() {
+        return RemovableKind.FOLLOW_UP;
+    }
+
+    @Override
+    public void require(UUID id) {
+        var followUp = followUps.get(id);
+        followUp.programme().requireCovers(followUp.year());
+    }
+}

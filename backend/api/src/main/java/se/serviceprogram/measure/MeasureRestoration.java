@@ -1,0 +1,25 @@
+package se.serviceprogram.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import se.serviceprogram.removal.RemovableKind;
+import se.serviceprogram.removal.RestorationRule;
+
+/** A measure comes back only to a plan that is still open. */
+@ApplicationScoped
+class MeasureRestoration implements RestorationRule {
+
+    @Inject
+    MeasureService measures;
+
+    @Override
+    public RemovableKind kind() {
+        return RemovableKind.MEASURE;
+    }
+
+    @Override
+    public void require(UUID id) {
+        measures.get(id).actionPlan().requireUnlocked();
+    }
+}

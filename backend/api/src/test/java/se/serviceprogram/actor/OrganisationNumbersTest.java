@@ -1,0 +1,71 @@
+package se.serviceprogram.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganisationNumbersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "556000-4615",
+                "5560004615",
+                "165560004615",
+                "16 556000-4615",
+                "811228-9874",
+                "19811228-9874",
+                "811228+9874",
+                "811288-9871",
+                "000229-0005",
+                "20000229-0005"
+            })
+    void takesLegalPersonsPersonsAndCoordinationNumbers(String written) {
+        assertThat(OrganisationNumbers.isValid(written)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "556000-4616, check digit",
+        "811228-9873, check digit",
+        "811328-9873, month 13",
+        "810028-9878, month 0",
+        "810230-9872, 30 February",
+        "810200-9878, day 0",
+        "811292-9875, coordination day 32",
+        "010229-0004, no leap year",
+        "19000229-0005, 1900 was no leap year",
+        "55600046, too short",
+        "abcdefghij, no digits"
+    })
+    void refusesWhatCannotBe(String written, String because) {
+        assertThat(OrganisationNumbers.isValid(written)).as(because).isFalse();
+    }
+
+    @Test
+    void onlyTheDateOfThoseRefusedForItIsWrong() {
+        for (var number :
+                new String[] {"8113289873", "8100289878", "8102309872", "8102009878", "8112929875", "0102290004"}) {
+            assertThat(luhn(number)).as(number).isZero();
+        }
+    }
+
+    @Test
+    void masksEveryPersonalNumberInATextAndNothingElse() {
+        assertThat(OrganisationNumbers.withoutPersonalNumbers(
+                        "Handlare 811228-9874 (19811228 9874), bolag 556000-4615, ärende 8112289873, 20381001"))
+                .isEqualTo("Handlare 811228-**** (19811228 ****), bolag 556000-4615, ärende 8112289873, 20381001");
+    }
+
+    private static int luhn(String digits) {
+        var sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            var product = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += product / 10 + product % 10;
+        }
+        return sum % 10;
+    }
+}

@@ -1,0 +1,68 @@
+package se.serviceprogram.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static se.serviceprogram.intake.Files.applied;
+import static se.serviceprogram.intake.Files.apply;
+import static se.serviceprogram.intake.Files.file;
+import static se.serviceprogram.intake.Files.reviewed;
+import static se.serviceprogram.intake.Files.row;
+import static se.serviceprogram.intake.Files.rows;
+import static se.serviceprogram.intake.Files.upload;
+import static se.serviceprogram.testing.Callers.coordinator;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Database;
+
+/** Personal numbers in files: masked where people read, and a masked one says nothing. */
+@ApiTest
+class ImportPersonalNumbersTest {
+
+    private static final String APPLICANTS =
+            "select string_agg(a.name || ' ' || a.organisation_number, ', ' order by d.external_case_id)"
+                    + " from support_decision d join actor a on a.id = d.applicant_id";
+
+    @Test
+    void namesakesWithMaskedNumbersStayWhoTheyAre() throws SQLException {
+        applied(file(
+                row("arende_id=A1", "sokande_namn=Handlare", "sokande_orgnr=811228-9874"),
+                row("arende_id=A2", "sokande_namn=Handlare", "sokande_orgnr=000229-0005")));
+        var before = Database.single(APPLICANTS);
+        var export = coordinator()
+                .accept("*/*")
+                .get("/support-decisions/exports?format=csv")
+                .asByteArray();
+
+        var again = upload(export);
+        again.then().statusCode(201).body("unchangedRows", equalTo(2)).body("rowCount", equalTo(2));
+        apply(again.path("id")).then().statusCode(201);
+
+        assertThat(before).isEqualTo("Handlare 8112289874, Handlare 0002290005");
+        assertThat(Database.single(APPLICANTS)).isEqualTo(before);
+        assertThat(Database.single("select count(*) from actor where name = 'Handlare'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void whatIsKeptOfTheFileHasNoPersonalNumberInAnyCell() throws SQLException {
+        var content = file(row("dnr=Handlare 811228-9874", "sokande_orgnr=811228-9874"))
+                .replace("\r\n", ";\r\n");
+        var id = reviewed(content.replaceFirst(";\r\n", ";kontakt\r\n").replaceFirst(";\r\n$", ";19811228-9874\r\n"));
+
+        assertThat(Database.single(
+                        "select raw ->> 'dnr' || ', ' || (raw ->> 'sokande_orgnr') || ', ' || (raw ->> 'kontakt')"
+                                + " from import_row where import_id = '" + id + "'"))
+                .isEqualTo("Handlare 811228-****, 811228-****, 19811228-****");
+        assertThat(rows(id).asString()).doesNotContain("9874");
+    }
+
+    @Test
+    void aFaultQuotesNoPersonalNumberWhereverItStands() {
+        var id = reviewed(file(row("organisation=811228-9874", "kommunkod=8112289874")));
+
+        assertThat(rows(id).then().extract().<String>path("items[0].verdict")).isEqualTo("error");
+        assertThat(rows(id).asString()).contains("811228-****").doesNotContain("9874");
+    }
+}

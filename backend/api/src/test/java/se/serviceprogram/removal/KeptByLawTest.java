@@ -1,0 +1,129 @@
+package se.serviceprogram.removal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Fixture.actionPlan;
+import static se.serviceprogram.testing.Fixture.created;
+import static se.serviceprogram.testing.Fixture.delete;
+import static se.serviceprogram.testing.Fixture.programme;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.serviceprogram.support.Decisions;
+import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Database;
+
+/** What must be kept cannot be removed: the API refuses it, and so does the database. */
+@ApiTest
+class KeptByLawTest {
+
+    private UUID programme;
+    private UUID plan;
+    private UUID followUp;
+    private String decision;
+
+    @BeforeEach
+    void adoptedApprovedAndApplied() throws SQLException {
+        programme = programme();
+        plan = actionPlan(programme, 2023);
+        followUp = created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2023}".formatted(programme));
+        decision = Decisions.decision().register();
+        Database.execute("""
+                update programme set status = 'adopted';
+                update action_plan set status = 'adopted';
+                update follow_up set status = 'approved';
+                insert into import (id, region_code, source_code, file_name, file_hash, charset, delimiter, status, row_count,
+                    new_rows, changed_rows, unchanged_rows, error_rows, granted_amount, created_by)
+                values ('%s', '23', 'nyps', 'beslut.csv', repeat('0', 64), 'utf-8', ';', 'applied', 0, 0, 0, 0, 0, 0, 'Någon')
+                """.formatted(Callers.OTHER_REGION));
+    }
+
+    @Test
+    void theApiRefuses() {
+        delete(coordinator(), "/programmes/" + programme, 0).then().statusCode(409);
+        delete(coordinator(), "/action-plans/" + plan, 0).then().statusCode(409);
+        delete(coordinator(), "/follow-ups/" + followUp, 0).then().statusCode(409);
+        delete(coordinator(), "/imports/" + Callers.OTHER_REGION, 0).then().statusCode(409);
+        delete(coordinator(), "/support-decisions/" + decision, 0).then().statusCode(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from programme",
+                "delete from action_plan",
+                "delete from follow_up",
+                "delete from import",
+                "delete from support_decision",
+                "delete from programme_adoption",
+                "delete from action_plan_adoption",
+                "delete from change_log",
+                "delete from removed_object",
+                "delete from removed_row",
+                "truncate support_decision",
+            })
+    void theDatabaseRefusesTheApplicationRole(String sql) {
+        assertThatThrownBy(() -> asApplication(sql))
+                .isInstanceOf(SQLException.class)
+                .extracting(thrown -> ((SQLException) thrown).getSQLState())
+                .as("insufficient privilege")
+                .isEqualTo("42501");
+    }
+
+    @Test
+    void theWayOfReversalsTakesOnlyWhatAnImportAdded() throws SQLException {
+        var sql = "select remove_imported_decisions('[{\"id\": \"%s\", \"version\": 0}]', '23')".formatted(decision);
+
+        asApplication(sql);
+
+        assertThat(Database.single("select count(*) from support_decision")).isEqualTo("1");
+    }
+
+    /** Else something removed would come back without some of its rows. */
+    @ParameterizedTest
+    @CsvSource({
+        "service_point",
+        "priority_area",
+        "measure",
+        "activity",
+        "goal",
+        "measure_participant",
+        "measure_support_form",
+        "activity_participant",
+        "import_row",
+        "follow_up_area_text",
+        "actor",
+        "programme",
+        "action_plan",
+        "import",
+        "follow_up"
+    })
+    void everyTableThatCanBeRemovedFromIsKept(String table) throws SQLException {
+        assertThat(Database.single("select count(*) from pg_trigger where tgname = 'keep_removed_rows' and tgrelid = '"
+                        + table + "'::regclass"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void noOtherTableCanBeRemovedFrom() throws SQLException {
+        assertThat(Database.single("""
+                select coalesce(string_agg(table_name, ', '), 'none') from information_schema.table_privileges
+                where grantee like '%app' and privilege_type = 'DELETE' and table_schema = 'public'
+                    and table_name <> all (restorable_tables()) and table_name <> 'unknown_organisation'
+                """)).isEqualTo("none");
+    }
+
+    private static void asApplication(String sql) throws SQLException {
+        try (var connection = Database.asApplication();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

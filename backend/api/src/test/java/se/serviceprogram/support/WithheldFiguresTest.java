@@ -1,0 +1,148 @@
+package se.serviceprogram.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import se.serviceprogram.support.SupportYear.Counted;
+import se.serviceprogram.support.SupportYear.SupportFigure;
+import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Database;
+
+/** Outside the region no figure, and no sum or difference of figures, may come down to a marked decision (ADR 022). */
+@ApiTest
+class WithheldFiguresTest {
+
+    private static final Counted WITHHELD = new Counted(null, null);
+
+    @Inject
+    SupportFigures figures;
+
+    private int cases;
+
+    @Test
+    void aSingleMarkedDecisionIsWithheldAndSoIsTheSumThatWouldGiveItAway() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisions("service-grant", "2361", 3, false);
+
+        assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
+        assertThat(elsewhere("home-delivery").municipalities()).isEmpty();
+        assertThat(elsewhere("home-delivery").decidingActors()).isEmpty();
+        assertThat(elsewhere("service-grant").totals()).isEqualTo(counted(3));
+        assertThat(figures.ofYear("23", 2023, true).total()).isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void oneOfTwoIsWithheldSinceTheOtherRecipientCouldSubtract() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisions("home-delivery", "2361", 1, false);
+
+        assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
+        assertThat(figures.ofYear("23", 2023, true).total()).isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void oneOfThreeIsNotRevealedByTheirSum() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisions("home-delivery", "2361", 2, false);
+
+        var figure = elsewhere("home-delivery");
+        assertThat(figure.totals()).isEqualTo(counted(3));
+        assertThat(figure.partsWithheld()).isFalse();
+        assertThat(figure.municipalities()).extracting("cases").containsExactly(3L);
+        assertThat(figures.ofYear("23", 2023, true).total()).isEqualTo(counted(3));
+    }
+
+    @Test
+    void whenOnePartWouldRevealNoPartIsToldSinceTheRestWouldGiveItAway() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisions("home-delivery", "2303", 4, false);
+
+        var figure = elsewhere("home-delivery");
+        assertThat(figure.totals()).isEqualTo(counted(5));
+        assertThat(figure.partsWithheld()).isTrue();
+        assertThat(figure.municipalities()).isEmpty();
+        assertThat(figure.decidingActors()).isEmpty();
+        assertThat(figures.ofYear("23", 2023, true).total()).isEqualTo(counted(5));
+    }
+
+    @Test
+    void withTwoFormsWithheldTheSumTellsOnlyWhatTheyComeToTogether() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisions("service-grant", "2361", 1, true);
+        decisions("service-grant", "2361", 1, false);
+        decisions("investment-support", "2361", 5, false);
+
+        assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
+        assertThat(elsewhere("service-grant").totals()).isEqualTo(WITHHELD);
+        assertThat(elsewhere("investment-support").totals()).isEqualTo(counted(5));
+        assertThat(figures.ofYear("23", 2023, true).total()).isEqualTo(counted(8));
+    }
+
+    @Test
+    void aCaseWithTwoDecisionsIsStillOneCase() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        Database.execute("""
+                insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code,
+                    applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id)
+                select region_code, source_code, external_case_id, n::text, support_form_code, applicant_id,
+                    municipality_code, granted_amount, outcome, decided_on, deciding_actor_id
+                from support_decision, generate_series(2, 5) as n
+                """);
+
+        assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void theOwnRegionSeesAll() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisions("home-delivery", "2303", 4, false);
+
+        var figure = figure("home-delivery", false);
+        assertThat(figure.totals()).isEqualTo(counted(5));
+        assertThat(figure.partsWithheld()).isFalse();
+        assertThat(figure.municipalities()).extracting("cases").containsExactly(1L, 4L);
+        assertThat(figures.ofYear("23", 2023, false).total()).isEqualTo(counted(5));
+    }
+
+    @Test
+    void withoutMarksNothingIsWithheldHoweverSmall() throws SQLException {
+        decisions("home-delivery", "2361", 1, false);
+
+        assertThat(elsewhere("home-delivery").totals()).isEqualTo(counted(1));
+        assertThat(elsewhere("home-delivery").municipalities()).hasSize(1);
+        assertThat(elsewhere("service-grant").totals()).isEqualTo(Counted.NOTHING);
+    }
+
+    /** Cases of a hundred kronor each. */
+    private void decisions(String form, String municipality, int number, boolean marked) throws SQLException {
+        Database.execute(
+                """
+                insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code,
+                    applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id,
+                    secrecy_legal_basis, secrecy_reason, secrecy_marked_by, secrecy_marked_at)
+                select '23', 'nyps', (%1$d + n)::text, '1', '%2$s', '%3$s', '%4$s', 100, 'granted', '2023-05-01', '%5$s',
+                    mark, mark, mark, case when mark is not null then now() end
+                from generate_series(1, %6$d) as n, (select case when %7$s then 'x' end as mark) as m
+                """.formatted(cases, form, Callers.MUNICIPALITY, municipality, Callers.REGION, number, marked));
+        cases += number;
+    }
+
+    private SupportFigure elsewhere(String form) {
+        return figure(form, true);
+    }
+
+    private SupportFigure figure(String form, boolean elsewhere) {
+        return figures.ofYear("23", 2023, elsewhere).forms().stream()
+                .filter(figure -> figure.form().code().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Counted counted(long cases) {
+        return new Counted(cases, new BigDecimal(cases * 100 + ".00"));
+    }
+}
