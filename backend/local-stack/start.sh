@@ -6,5 +6,5 @@ source .ci/toolchain
 find_jdk
 exec "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
   --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
-  -cp 'backend/local-stack/target/classes:backend/local-stack/target/stack/lib/*' \
+  -cp 'backend/local-stack/target/*:backend/local-stack/target/stack/lib/*' \
   se.serviceprogram.localstack.LocalStack "$@"

@@ -10,8 +10,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const router = useRouter();
   const mustSignIn = !isLoading && !isAuthenticated;
   useEffect(() => {
-    if (!mustSignIn) return;
-    const till = router.state.location.href;
+    const { href: till, pathname } = router.state.location;
+    // Already on the way there: in development React runs every effect twice.
+    if (!mustSignIn || pathname === '/logga-in') return;
     void router.navigate({ to: '/logga-in', search: till === '/' ? {} : { till }, replace: true });
   }, [mustSignIn, router]);
   return isAuthenticated ? children : <p className="soft">{t('auth.signingIn')}</p>;

@@ -16,6 +16,8 @@ it.each([
   'data:text/html,x',
   ' //evil.example',
   'evil.example',
+  '/logga-in',
+  '/logga-in?till=%2Flogga-in',
   '',
   undefined,
   { href: '/' },

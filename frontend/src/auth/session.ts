@@ -27,11 +27,15 @@ export function signOut(auth: { signoutRedirect: () => Promise<void> }): void {
   void auth.signoutRedirect();
 }
 
-/** Where somebody was going before signing in; only addresses of our own, as a browser reads them. */
+/**
+ * Where somebody was going before signing in; only addresses of our own, as a browser reads them. The sign-in page
+ * itself leads nowhere: whoever is signed in would be left there, before nothing.
+ */
 export function returnToOf(state: unknown): string {
   const parsed = stateSchema.safeParse(state);
   if (!parsed.success) return '/';
   const { origin } = window.location;
   const address = new URL(parsed.data.returnTo, origin);
-  return address.origin === origin ? parsed.data.returnTo : '/';
+  const isOurs = address.origin === origin && address.pathname !== '/logga-in';
+  return isOurs ? parsed.data.returnTo : '/';
 }

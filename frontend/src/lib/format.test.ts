@@ -7,6 +7,7 @@ import {
   formatCount,
   formatKronor,
   formatNumber,
+  formatOfColumn,
   formatPercent,
 } from './format';
 
@@ -22,6 +23,11 @@ describe('figures', () => {
     expect(formatNumber(-5)).toBe('\u22125');
     expect(formatPercent(62.5)).toBe('62,5\u00A0%');
     expect(formatBytes(1_400_000)).toBe('1,4\u00A0MB');
+  });
+
+  it('writes öre for every number of a column, or for none, so that the digits stand in line', () => {
+    expect([1000, 250.5].map(formatOfColumn([1000, 250.5]))).toEqual(['1\u00A0000,00', '250,50']);
+    expect([1000, 250].map(formatOfColumn([1000, 250]))).toEqual(['1\u00A0000', '250']);
   });
 
   it('sorts in Swedish order', () => {

@@ -13,6 +13,12 @@ export function formatNumber(value: number): string {
   return Number.isInteger(value) ? integer.format(value) : decimal.format(value);
 }
 
+/** One way to write all the numbers of a column, so that their digits stand in line: öre for all, or for none. */
+export function formatOfColumn(values: readonly number[]): (value: number) => string {
+  const format = values.every(Number.isInteger) ? integer : decimal;
+  return (value) => format.format(value);
+}
+
 /** "1 537 062 kronor" */
 export function formatKronor(value: number, unit = 'kronor'): string {
   return `${formatNumber(value)}${NBSP}${unit}`;

@@ -23,7 +23,7 @@ export function SupportOfActor({ actor }: { actor: ActorReference }) {
         </Link>
       }
     >
-      <Resource query={query}>
+      <Resource query={query} isPart>
         {({ items }) =>
           items.length === 0 ? (
             <p className="soft">{t('servicePoint.noSupport', { name })}</p>

@@ -20,7 +20,7 @@ export function VisitsAtPlace({ servicePointId }: { servicePointId: string }) {
         </Link>
       }
     >
-      <Resource query={query}>
+      <Resource query={query} isPart>
         {({ items }) =>
           items.length === 0 ? (
             <p className="soft">{t('servicePoint.noVisits')}</p>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure, FollowUpContents } from '@/api/generated/model';
-import { formatNumber } from '@/lib/format';
+import { formatNumber, formatOfColumn } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 
@@ -90,6 +90,7 @@ function PartTable({
   total: { cases: number; amount: number };
 }) {
   const { t } = useTranslation();
+  const formatAmount = formatOfColumn([total.amount, ...parts.map(({ amount = 0 }) => amount)]);
   return (
     <DataTable
       caption={caption}
@@ -107,13 +108,13 @@ function PartTable({
           id: 'amount',
           header: t('followUp.kronor'),
           align: 'end',
-          cell: ({ amount = 0 }) => formatNumber(amount),
+          cell: ({ amount = 0 }) => formatAmount(amount),
         },
       ]}
       totals={{
         name: t('followUp.sum'),
         cases: formatNumber(total.cases),
-        amount: formatNumber(total.amount),
+        amount: formatAmount(total.amount),
       }}
     />
   );

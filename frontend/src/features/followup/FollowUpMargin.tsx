@@ -38,7 +38,9 @@ export function FollowUpMargin({ contents }: { contents: FollowUpContents }) {
           </ul>
         )}
       </section>
-      <p className="small soft">{t('followUp.asOf', { time: formatInstant(asOf) })}</p>
+      <p className="small soft">
+        {t('followUp.asOf')} <time dateTime={asOf}>{formatInstant(asOf)}</time>.
+      </p>
     </aside>
   );
 }

@@ -26,23 +26,19 @@ final class ApiProcess implements AutoCloseable {
         return new ApiProcess(ChildProcess.logged("api", command, environment, directory, folder));
     }
 
-    static Map<String, String> environment(
-            int port, LocalDatabase database, String issuer, String webUrl, boolean demoData) {
+    static Map<String, String> environment(Settings settings, LocalDatabase database, String issuer) {
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
-                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.api().number())),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl()),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", database.appUser()),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", database.appPassword()),
                 Map.entry("QUARKUS_FLYWAY_USERNAME", database.ownerUser()),
                 Map.entry("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword()),
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer),
-                Map.entry("SERVICEPROGRAM_PUBLIC_BASE_URL", webUrl + "/serviceprogram/v1"),
-                // The accounts of our realm belong to it; without demo data it is all there is.
-                Map.entry(
-                        "SERVICEPROGRAM_FIRST_ORGANISATION",
-                        "region-jamtland-harjedalen;23;Region Jämtland Härjedalen"),
-                Map.entry("SERVICEPROGRAM_DEMO_DATA", Boolean.toString(demoData)));
+                Map.entry("SERVICEPROGRAM_PUBLIC_BASE_URL", settings.webUrl() + "/serviceprogram/v1"),
+                Map.entry("SERVICEPROGRAM_FIRST_ORGANISATION", settings.firstOrganisation()),
+                Map.entry("SERVICEPROGRAM_DEMO_DATA", Boolean.toString(settings.demo())));
     }
 
     static URI readiness(int port) {

@@ -40,13 +40,18 @@ final class ChildProcess implements AutoCloseable {
         return start(name, builder, Optional.of(log), folder.pids().resolve(name));
     }
 
-    /** Started on the terminal, for development: a person reads and may type. */
+    /**
+     * Writing to the terminal, for development. The keyboard is not theirs: a child that reads it, as Quarkus does, gets
+     * Ctrl-C as a letter, and ends alone.
+     */
     static ChildProcess onTerminal(
             String name, List<String> command, Map<String, String> environment, Path directory, StackFolder folder)
             throws IOException {
         return start(
                 name,
-                builder(command, environment, directory).inheritIO(),
+                builder(command, environment, directory)
+                        .redirectOutput(Redirect.INHERIT)
+                        .redirectError(Redirect.INHERIT),
                 Optional.empty(),
                 folder.pids().resolve(name));
     }

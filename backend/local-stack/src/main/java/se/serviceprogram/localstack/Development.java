@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Live reload of both sides: Quarkus compiles what is edited, Vite serves the SPA from its sources, and the web server
@@ -12,13 +13,28 @@ import java.util.Map;
  */
 final class Development {
 
+    /** It belongs to what is shipped, and takes ten seconds. */
+    private static final String NO_BILL_OF_MATERIALS = "-Dcyclonedx.skip=true";
+
+    /** Quarkus asks at the first start whether it may report on builds, and waits for the answer. */
+    private static final String NO_QUESTIONS = "-Dquarkus.analytics.disabled=true";
+
+    private static final String NO_KEYBOARD = "-Dquarkus.console.disable-input=true";
+
     private final Shutdown shutdown;
+    private final Consumer<ChildProcess> stopWhenEnded;
     private final Repository repository;
     private final StackFolder folder;
     private final Settings settings;
 
-    Development(Shutdown shutdown, Repository repository, StackFolder folder, Settings settings) {
+    Development(
+            Shutdown shutdown,
+            Consumer<ChildProcess> stopWhenEnded,
+            Repository repository,
+            StackFolder folder,
+            Settings settings) {
         this.shutdown = shutdown;
+        this.stopWhenEnded = stopWhenEnded;
         this.repository = repository;
         this.folder = folder;
         this.settings = settings;
@@ -28,12 +44,19 @@ final class Development {
         int apiPort = settings.api().number();
         int vitePort = Port.anyFree();
         Instant start = Instant.now();
-        Map<String, String> environment =
-                ApiProcess.environment(apiPort, database, addresses.issuer(), settings.webUrl(), settings.demo());
+        Map<String, String> environment = ApiProcess.environment(settings, database, addresses.issuer());
         String maven = System.getenv().getOrDefault("MAVEN", "mvn");
         ChildProcess quarkus = child(
                 "quarkus-dev",
-                List.of(maven, "-pl", "backend/api", "-am", "quarkus:dev"),
+                List.of(
+                        maven,
+                        "-pl",
+                        "backend/api",
+                        "-am",
+                        "quarkus:dev",
+                        NO_BILL_OF_MATERIALS,
+                        NO_QUESTIONS,
+                        NO_KEYBOARD),
                 environment,
                 repository.root());
         ChildProcess vite = child(
@@ -50,6 +73,9 @@ final class Development {
 
     private ChildProcess child(String name, List<String> command, Map<String, String> environment, Path directory)
             throws Exception {
-        return shutdown.start(() -> ChildProcess.onTerminal(name, command, environment, directory, folder));
+        ChildProcess child =
+                shutdown.start(() -> ChildProcess.onTerminal(name, command, environment, directory, folder));
+        stopWhenEnded.accept(child);
+        return child;
     }
 }

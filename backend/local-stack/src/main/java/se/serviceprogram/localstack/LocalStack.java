@@ -61,7 +61,7 @@ public final class LocalStack {
         LocalKeycloak keycloak = keycloak(settings, repository, folder, secrets);
         Addresses addresses = new Addresses(settings, keycloak.issuer(), database.jdbcUrl(), secrets.demoClient());
         if (mode == Mode.DEV) {
-            new Development(shutdown, repository, folder, settings).start(database, addresses);
+            new Development(shutdown, this::stopWhenEnded, repository, folder, settings).start(database, addresses);
         } else {
             api(settings, repository, folder, database, keycloak);
             web(settings, repository, keycloak);
@@ -70,7 +70,7 @@ public final class LocalStack {
         if (mode == Mode.E2E) {
             write(addresses, Path.of(arguments.getLast()));
         } else {
-            Welcome.print(settings, secrets.demoClient());
+            Welcome.print(settings, secrets);
         }
     }
 
@@ -108,10 +108,7 @@ public final class LocalStack {
         int port = settings.api().number();
         Path jar = repository.apiJar();
         ApiProcess api = shutdown.start(() -> ApiProcess.start(
-                jar,
-                ApiProcess.environment(port, database, keycloak.issuer(), settings.webUrl(), settings.demo()),
-                repository.root(),
-                folder));
+                jar, ApiProcess.environment(settings, database, keycloak.issuer()), repository.root(), folder));
         Readiness.await(api.process(), ApiProcess.readiness(port));
         stopWhenEnded(api.process());
         Console.done("API on port " + port, start);

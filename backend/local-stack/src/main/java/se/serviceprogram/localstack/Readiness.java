@@ -20,8 +20,11 @@ final class Readiness {
     static void await(ChildProcess child, URI address) {
         Instant start = Instant.now();
         Instant nextSign = start.plus(SIGN_OF_LIFE);
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+        try (HttpClient client = HttpClient.newBuilder()
+                // Otherwise every request asks for HTTP/2, and Vite leaves requests for another protocol unanswered.
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build()) {
             while (!answers(client, address)) {
                 Duration waited = Duration.between(start, Instant.now());
                 if (!child.isAlive() || waited.compareTo(PATIENCE) > 0) {

@@ -1,30 +1,56 @@
 package se.serviceprogram.localstack;
 
-/** What a new user reads when everything runs. */
+/** What a new user reads when everything runs: where to go, as whom, and what there is. */
 final class Welcome {
+
+    private static final String ACCOUNTS = """
+            Open %s and sign in (password of every account: demo)
+              samordnare                 Region Jämtland Härjedalen, coordinator: writes programmes, plans, measures, activities, support decisions, follow-ups and organisations
+              beslutsfattare             Region Jämtland Härjedalen, decision-maker: adopts plans, approves follow-ups
+              handlaggare                Region Jämtland Härjedalen, grant officer: writes the region's own support decisions, and organisations
+              administrator              Region Jämtland Härjedalen, administrator: organisations, membership, external ids, the log
+              lasare                     Region Jämtland Härjedalen, reader: reads everything of the region
+            """;
+
+    private static final String ACCOUNTS_OF_THE_DEMO = """
+              kommun                     Härjedalens kommun, reporter: writes the municipality's own measures and activities
+              samordnare-vasternorrland  Region Västernorrland, coordinator: another region, with other data
+            """;
+
+    private static final String EMPTY = """
+
+            DEMO=false: no demo data is loaded; what was loaded by an earlier run stays until make reset.
+            Begin as administrator, who registers the organisations; then samordnare writes the programme. The accounts
+            kommun and samordnare-vasternorrland belong to organisations that are not registered (docs/onboarding.md).
+            """;
+
+    private static final String OWN_REGION = """
+            DEMO=false: no demo data is loaded, and %s is registered.
+            Its accounts are made in Keycloak: %s/admin/, realm serviceprogram, as admin with the password
+            keycloak.admin of .local/secrets.properties. Each needs a role and the attribute organisation
+            (docs/onboarding.md). Then open %s and sign in.
+            """;
+
+    private static final String MACHINE = """
+
+            The figures of 2023 as JSON, fetched by the demo machine client %s:
+              %s
+            """;
 
     private Welcome() {}
 
-    static void print(Settings settings, String secret) {
+    static void print(Settings settings, Secrets secrets) {
+        Console.say("\n" + text(settings, secrets.demoClient()));
+    }
+
+    static String text(Settings settings, String secret) {
         String keycloak = "http://localhost:" + settings.keycloak().number();
-        Console.say("""
-
-                Open %s and sign in (password of every account: demo)
-                  samordnare                 Region Jämtland Härjedalen, coordinator: writes programmes, plans, support and follow-ups
-                  handlaggare                Region Jämtland Härjedalen, grant officer: writes the region's own support decisions
-                  beslutsfattare             Region Jämtland Härjedalen, decision-maker: adopts plans, approves follow-ups
-                  administrator              Region Jämtland Härjedalen, administrator: organisations, membership, the log
-                  kommun                     Härjedalens kommun, reporter: writes the municipality's own measures and activities
-                  lasare                     Region Jämtland Härjedalen, reader: reads everything of the region
-                  samordnare-vasternorrland  Region Västernorrland, coordinator: another region, with other data
-
-                The figures of 2023 as JSON, fetched by the demo machine client %s:
-                  %s
-                """.formatted(settings.webUrl(), LocalKeycloak.DEMO_CLIENT, curl(settings, keycloak, secret)));
-        if (!settings.demo()) {
-            Console.say(
-                    "DEMO=false: no demo data is loaded; what was loaded by an earlier run stays until make reset.");
+        if (!settings.demo() && !settings.hasRegionOfTheAccounts()) {
+            return OWN_REGION.formatted(settings.firstOrganisation(), keycloak, settings.webUrl());
         }
+        return ACCOUNTS.formatted(settings.webUrl())
+                + (settings.demo() ? ACCOUNTS_OF_THE_DEMO : EMPTY)
+                + MACHINE.formatted(LocalKeycloak.DEMO_CLIENT, curl(settings, keycloak, secret));
     }
 
     private static String curl(Settings settings, String keycloak, String secret) {
