@@ -77,6 +77,7 @@ final class OlderContract {
     private static ObjectNode schema(ObjectNode node) {
         sayNullableByType(node);
         sayNullableByChoice(node);
+        nameDescending(node);
         return node;
     }
 
@@ -112,5 +113,20 @@ final class OlderContract {
                 node.put("nullable", true);
             }
         }
+    }
+
+    /** Older generators take {@code name} and {@code -name} for the same constant. */
+    private static void nameDescending(ObjectNode node) {
+        if (node.path("enum") instanceof ArrayNode values
+                && values.valueStream().anyMatch(value -> value.asText().startsWith("-"))) {
+            var names = node.putArray("x-enum-varnames");
+            values.forEach(value -> names.add(constant(value.asText())));
+        }
+    }
+
+    private static String constant(String value) {
+        var descending = value.startsWith("-");
+        var name = descending ? value.substring(1) : value;
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (descending ? "Descending" : "");
     }
 }

@@ -50,6 +50,12 @@ class OlderContractTest {
     }
 
     @Test
+    void bothWaysOfSortingHaveANameOfTheirOwn() throws IOException {
+        assertThatJson(older("{type: string, enum: [name, -name]}"))
+                .isEqualTo("{type: 'string', enum: ['name', '-name'], 'x-enum-varnames': ['Name', 'NameDescending']}");
+    }
+
+    @Test
     void whatCannotBeSaidIsNotHidden() {
         assertThatThrownBy(() -> older("{type: [string, integer]}")).hasMessageContaining("one type");
     }
