@@ -15,5 +15,5 @@ export function useMay(permission: Permission): boolean {
 
 /** Whether the right reaches only what the person's own organisation answers for. */
 export function useOwnOnly(permission: Permission): boolean {
-  return useMe()?.ownOnly.includes(permission) ?? false;
+  return useMe()?.ownOnlyPermissions.includes(permission) ?? false;
 }

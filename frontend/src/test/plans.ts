@@ -18,7 +18,7 @@ export function me(...permissions: string[]) {
       region: { code: '23', name: 'Region Jämtland Härjedalen' },
       roles: [],
       permissions,
-      ownOnly: [],
+      ownOnlyPermissions: [],
       _links: [],
     }),
   );

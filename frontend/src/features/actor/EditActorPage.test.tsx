@@ -24,7 +24,7 @@ const me = {
   region: { code: '23', name: 'Region Jämtland Härjedalen' },
   roles: ['coordinator'],
   permissions: ['actors.read', 'actors.write'],
-  ownOnly: [],
+  ownOnlyPermissions: [],
   _links: [],
 };
 

@@ -100,7 +100,7 @@ const contents = {
 const me = {
   name: 'Sam',
   permissions: ['follow-ups.read', 'follow-ups.write'],
-  ownOnly: [],
+  ownOnlyPermissions: [],
   _links: [],
 };
 

@@ -21,6 +21,6 @@ export interface ApiInfo {
   apiSpecification?: string;
   /** When the version is retired, once that is known. Svenska: Avvecklas. */
   sunsetAt?: string;
-  /** Self and the contract. Svenska: Länkar. */
+  /** Self, the contract in OpenAPI 3.1 and 3.0, and the error catalogue. Svenska: Länkar. */
   _links?: Link[];
 }

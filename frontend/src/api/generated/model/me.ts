@@ -20,7 +20,7 @@ export interface Me {
   /** What the caller may do. Svenska: Rättigheter. */
   permissions: Permission[];
   /** The permissions that reach only what the caller's organisation, or a machine client's source, answers for. Svenska: De rättigheter som bara gäller det egna: organisationens, eller maskinklientens källas. */
-  ownOnly: Permission[];
+  ownOnlyPermissions: Permission[];
   /** Id of the client; only for a machine client. Svenska: Klientens id, bara för maskinklient. */
   client?: string;
   /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */

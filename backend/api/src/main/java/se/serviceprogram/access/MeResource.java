@@ -27,14 +27,14 @@ class MeResource {
 
     record OwnOrganisation(UUID id, String name, String kind) {}
 
-    /** {@code ownOnly}: the permissions that reach only what the caller's organisation, or source, answers for. */
+    /** {@code ownOnlyPermissions}: the permissions that reach only what the caller's organisation, or source, answers for. */
     record Me(
             String name,
             OwnOrganisation organisation,
             CodeRef region,
             List<String> roles,
             List<String> permissions,
-            List<String> ownOnly,
+            List<String> ownOnlyPermissions,
             @Nullable String client,
             @JsonProperty("_links") List<Link> links) {}
 

@@ -37,6 +37,10 @@ class ApiInfoResource {
                 links.href("/docs"),
                 links.href("/openapi.yaml"),
                 "active",
-                links.self("/api-info").related("service-desc", "/openapi.yaml").build());
+                links.self("/api-info")
+                        .related("service-desc", "/openapi.yaml")
+                        .related("service-desc", OlderContractRoute.ROOT + ".yaml")
+                        .related("help", "/problems")
+                        .build());
     }
 }

@@ -26,6 +26,9 @@ class ResponseHeaders {
     private static final String DATA_POLICY =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    /** The error catalogue has a style sheet. */
+    private static final String PROBLEMS_POLICY = DATA_POLICY + "; style-src 'self'; img-src data:";
+
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
@@ -51,11 +54,17 @@ class ResponseHeaders {
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(context -> {
-            context.addHeadersEndHandler(sent -> add(
-                    context.response().headers(),
-                    context.request().path().startsWith(DOCS) ? docsPolicy : DATA_POLICY));
+            context.addHeadersEndHandler(sent ->
+                    add(context.response().headers(), policyOf(context.request().path())));
             context.next();
         });
+    }
+
+    private String policyOf(String path) {
+        if (path.startsWith(DOCS)) {
+            return docsPolicy;
+        }
+        return path.startsWith(ProblemPages.ROOT) ? PROBLEMS_POLICY : DATA_POLICY;
     }
 
     private static void add(MultiMap headers, String contentSecurityPolicy) {

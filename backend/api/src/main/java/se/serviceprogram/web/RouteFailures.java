@@ -80,6 +80,7 @@ class RouteFailures {
                 type.slug(),
                 List.of(),
                 Problems.traceId());
+        TraceReply.traceparent().ifPresent(value -> response.putHeader(TraceReply.HEADER, value));
         try {
             response.setStatusCode(type.status())
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)

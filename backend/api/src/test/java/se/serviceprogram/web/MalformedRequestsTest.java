@@ -145,6 +145,7 @@ class MalformedRequestsTest {
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
         return response.statusCode(status)
                 .contentType(Problem.MEDIA_TYPE)
+                .header("traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]"))
                 .body("code", equalTo(code))
                 .body("type", equalTo("https://serviceprogram.example.se/problems/" + code))
                 .body("status", equalTo(status))

@@ -33,8 +33,15 @@ final class WebServer implements AutoCloseable {
         server.listen(port, request -> {
             if (isApi(request)) {
                 api.handle(request);
+                return;
+            }
+            headers.values().forEach(request.response()::putHeader);
+            if (isProblemType(request)) {
+                request.response()
+                        .setStatusCode(308)
+                        .putHeader("Location", BrowserConfig.API_BASE + request.uri())
+                        .end();
             } else {
-                headers.values().forEach(request.response()::putHeader);
                 files.handle(request);
             }
         });
@@ -65,6 +72,11 @@ final class WebServer implements AutoCloseable {
 
     private static boolean isApi(HttpServerRequest request) {
         return request.path() != null && request.path().startsWith(API);
+    }
+
+    /** The fixed addresses that name the kinds of problem lead to the pages about them. */
+    private static boolean isProblemType(HttpServerRequest request) {
+        return request.path() != null && request.path().startsWith("/problems/");
     }
 
     private HttpProxy proxyTo(int port) {

@@ -57,6 +57,12 @@ class NginxTemplateTest {
     }
 
     @Test
+    void theAddressOfAKindOfProblemLeadsToItsPage() {
+        // $uri would be decoded, line breaks included.
+        assertThat(location("/problems/")).contains("return 308 /serviceprogram/v1$request_uri;");
+    }
+
+    @Test
     void onlyWhatIsNearTellsTheCallersAddress() {
         assertThat(Pattern.compile("set_real_ip_from (\\S+);")
                         .matcher(template)

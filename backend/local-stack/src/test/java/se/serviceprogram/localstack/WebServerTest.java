@@ -74,6 +74,13 @@ class WebServerTest {
     }
 
     @Test
+    void theAddressOfAKindOfProblemLeadsToItsPage() throws Exception {
+        HttpResponse<String> response = get("/problems/locked?lang=en");
+        assertThat(response.statusCode()).isEqualTo(308);
+        assertThat(response.headers().firstValue("Location")).hasValue("/serviceprogram/v1/problems/locked?lang=en");
+    }
+
+    @Test
     void pagesOfTheSpaAnswerItsIndex() throws Exception {
         for (String path : new String[] {"/", "/program/12", "/index.html", "/%2e%2e/%2e%2e/etc/passwd", "/..%2fpom"}) {
             HttpResponse<String> response = get(path);

@@ -1,0 +1,130 @@
+package se.serviceprogram.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Compares two schemas as what a client sends (it may not be narrowed) or receives (it may not be widened or lose). */
+final class SchemaChanges {
+
+    private static final Set<String> UPPER_LIMITS = Set.of("maximum", "maxLength", "maxItems");
+    private static final Set<String> LOWER_LIMITS = Set.of("minimum", "minLength", "minItems");
+
+    private final JsonNode before;
+    private final JsonNode after;
+    private final List<String> found;
+
+    /** Schemas that refer to themselves are looked at once. */
+    private final Set<List<Object>> seen = new HashSet<>();
+
+    SchemaChanges(JsonNode before, JsonNode after, List<String> found) {
+        this.before = before;
+        this.after = after;
+        this.found = found;
+    }
+
+    JsonNode before(JsonNode node) {
+        return resolved(before, node);
+    }
+
+    JsonNode after(JsonNode node) {
+        return resolved(after, node);
+    }
+
+    static JsonNode resolved(JsonNode contract, JsonNode node) {
+        return node.has("$ref")
+                ? resolved(contract, contract.at(node.get("$ref").asText().substring(1)))
+                : node;
+    }
+
+    void sent(String place, JsonNode old, JsonNode now) {
+        compare(place, old, now, true);
+    }
+
+    void received(String place, JsonNode old, JsonNode now) {
+        compare(place, old, now, false);
+    }
+
+    private void compare(String place, JsonNode givenOld, JsonNode givenNow, boolean sent) {
+        if (!seen.add(List.of(place.split(" at ")[0], givenOld, givenNow, sent))) {
+            return;
+        }
+        var old = Shape.of(before, givenOld);
+        var now = Shape.of(after, givenNow);
+        types(place, old, now, sent);
+        enums(place, old, now, sent);
+        if (sent) {
+            limits(place, old, now);
+        }
+        properties(place, old, now, sent);
+        if (old.has("items") && now.has("items")) {
+            compare(place + "[]", old.get("items"), now.get("items"), sent);
+        }
+        if (!old.choices().equals(now.choices())) {
+            found.add(place + " has other choices (anyOf, oneOf)");
+        }
+    }
+
+    private void types(String place, Shape old, Shape now, boolean sent) {
+        var wider = sent ? now.types() : old.types();
+        var narrower = sent ? old.types() : now.types();
+        var fits = wider.isEmpty()
+                || !narrower.isEmpty()
+                        && narrower.stream()
+                                .allMatch(type ->
+                                        wider.contains(type) || type.equals("integer") && wider.contains("number"));
+        if (!fits) {
+            found.add(place + " was " + old.types() + " and is " + now.types());
+        }
+        if (!old.text("format").equals(now.text("format"))) {
+            found.add(place + " had the format '" + old.text("format") + "' and has '" + now.text("format") + "'");
+        }
+    }
+
+    /** Lists of codes may grow where they are read, which the contract tells clients, and where they are sent. */
+    private void enums(String place, Shape old, Shape now, boolean sent) {
+        var left = new TreeSet<>(old.values());
+        left.removeAll(now.values());
+        if (!left.isEmpty() && now.has("enum")) {
+            found.add(place + " lacks the values " + left);
+        }
+        if (sent && now.has("enum") && !old.has("enum")) {
+            found.add(place + " is now limited to a list");
+        }
+    }
+
+    private void limits(String place, Shape old, Shape now) {
+        Stream.concat(UPPER_LIMITS.stream(), LOWER_LIMITS.stream())
+                .filter(now::has)
+                .filter(limit -> {
+                    var change = old.has(limit)
+                            ? now.get(limit)
+                                    .decimalValue()
+                                    .compareTo(old.get(limit).decimalValue())
+                            : UPPER_LIMITS.contains(limit) ? -1 : 1;
+                    return UPPER_LIMITS.contains(limit) ? change < 0 : change > 0;
+                })
+                .forEach(limit -> found.add(place + " has a stricter " + limit));
+        if (now.has("pattern") && !now.text("pattern").equals(old.text("pattern"))) {
+            found.add(place + " has another pattern");
+        }
+    }
+
+    private void properties(String place, Shape old, Shape now, boolean sent) {
+        old.properties().forEach((name, property) -> {
+            var field = (place.contains(" at ") ? place + "." : place + " at ") + name;
+            if (now.properties().containsKey(name)) {
+                compare(field, property, now.properties().get(name), sent);
+            } else {
+                found.add(field + (sent ? " is no longer taken" : " is no longer given"));
+            }
+        });
+        var changed = new TreeSet<>(sent ? now.required() : old.required());
+        changed.removeAll(sent ? old.required() : now.required());
+        changed.retainAll(now.properties().keySet());
+        changed.forEach(name -> found.add(place + (sent ? " now requires " : " no longer always has ") + name));
+    }
+}
