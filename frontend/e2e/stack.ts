@@ -17,6 +17,7 @@ export interface Stack {
   issuer: string;
   machineClientId: string;
   machineClientSecret: string;
+  jdbcUrl: string;
 }
 
 export function stack(): Stack {
