@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import se.serviceprogram.activity.ActivityFigures;
 import se.serviceprogram.followup.Figure.PartOfActor;
@@ -101,7 +102,7 @@ class Figures {
                 null,
                 counted.number(),
                 "count",
-                Messages.say(language, "figure." + code + ".definition", filter.get("year")),
+                Messages.say(language, "figure." + code + ".definition", Objects.requireNonNull(filter.get("year"))),
                 filter,
                 asOf,
                 List.of(),

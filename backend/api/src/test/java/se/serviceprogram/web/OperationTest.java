@@ -45,9 +45,7 @@ class OperationTest {
         var unknown = UUID.randomUUID();
         Callers.reader().get("/actors/" + unknown).then().statusCode(404);
 
-        assertThat(metrics())
-                .contains("uri=\"/actors/{actorId}\"")
-                .doesNotContain(unknown.toString());
+        assertThat(metrics()).contains("uri=\"/actors/{actorId}\"").doesNotContain(unknown.toString());
     }
 
     @Test
