@@ -1,18 +1,10 @@
 import { test as base, expect } from '@playwright/test';
+import { type accounts, signInAs } from './accounts';
 import { stack } from './stack';
 
 export { expectAccessible } from './accessible';
+export { accounts } from './accounts';
 export { expect };
-
-export const accounts = {
-  reader: 'lasare',
-  coordinator: 'samordnare',
-  municipality: 'kommun',
-  decisionMaker: 'beslutsfattare',
-  grantOfficer: 'handlaggare',
-  administrator: 'administrator',
-  otherRegion: 'samordnare-vasternorrland',
-} as const;
 
 interface Fixtures {
   /** Signs in by the real sign-in page, and opens a path. */
@@ -27,14 +19,7 @@ export const test = base.extend<Fixtures>({
 
   signIn: async ({ page }, provide) => {
     await provide(async (account, path = '/') => {
-      await page.goto(path);
-      await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click();
-      await page.locator('#username').fill(accounts[account]);
-      await page.locator('#password').fill('demo');
-      await page.locator('#kc-login').click();
-      await page.waitForURL(
-        (url) => url.href.startsWith(stack().webUrl) && url.pathname !== '/logga-in',
-      );
+      await signInAs(page, account, path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
   },

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const addressFile = resolve(here, '.results/stack.json');
-const START_LIMIT = 240_000;
+const START_LIMIT = 600_000;
 
 /** Where the parts of the running stack answer. */
 export interface Stack {
@@ -17,6 +17,7 @@ export interface Stack {
   issuer: string;
   machineClientId: string;
   machineClientSecret: string;
+  jdbcUrl: string;
 }
 
 export function stack(): Stack {

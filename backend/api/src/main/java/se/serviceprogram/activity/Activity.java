@@ -71,6 +71,7 @@ public class Activity extends OwnedByRegion {
             @Nullable Actor company,
             Set<Actor> participants) {}
 
+    @SuppressWarnings("NullAway.Init") // change() says everything
     Activity(ActivityInput input, References references) {
         change(input, references);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.web.CodeRef;
 
@@ -73,7 +74,7 @@ public class ActivityFigures {
             counts.put(kind, new Count(number, new ArrayList<>()));
         } else {
             var municipality = new CodeRef(code, row.get("name", String.class));
-            counts.get(kind).municipalities().add(new InMunicipality(municipality, number));
+            Objects.requireNonNull(counts.get(kind)).municipalities().add(new InMunicipality(municipality, number));
         }
     }
 }

@@ -47,6 +47,7 @@ public class Actor extends OwnedByRegion {
     /** For the persistence layer. */
     protected Actor() {}
 
+    @SuppressWarnings("NullAway.Init") // change() says everything
     Actor(ActorInput input) {
         change(input);
     }
@@ -54,13 +55,12 @@ public class Actor extends OwnedByRegion {
     void change(ActorInput input) {
         kind = input.kind();
         name = input.name().strip();
-        if (OrganisationNumbers.isMasked(input.organisationNumber())
-                && !input.organisationNumber().equals(OrganisationNumbers.shown(organisationNumber))) {
-            throw ProblemException.invalid("#/organisationNumber", "organisation-number.masked");
-        }
-        if (input.organisationNumber() == null
-                || !input.organisationNumber().equals(OrganisationNumbers.shown(organisationNumber))) {
-            organisationNumber = OrganisationNumbers.digits(input.organisationNumber());
+        var given = input.organisationNumber();
+        if (given == null || !given.equals(OrganisationNumbers.shown(organisationNumber))) {
+            if (OrganisationNumbers.isMasked(given)) {
+                throw ProblemException.invalid("#/organisationNumber", "organisation-number.masked");
+            }
+            organisationNumber = OrganisationNumbers.digits(given);
         }
         municipalityCode = input.municipalityCode();
         countyCode = input.countyCode();

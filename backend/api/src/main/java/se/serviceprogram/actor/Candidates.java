@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public final class Candidates {
         given.put(known.id(), number);
         var numbered = known.withNumber(number);
         byNumber.put(number, numbered);
-        byName.get(folded(known.name())).replaceAll(other -> other.id().equals(known.id()) ? numbered : other);
+        Objects.requireNonNull(byName.get(folded(known.name())))
+                .replaceAll(other -> other.id().equals(known.id()) ? numbered : other);
         return numbered;
     }
 

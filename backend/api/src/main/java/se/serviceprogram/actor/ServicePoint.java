@@ -61,6 +61,7 @@ public class ServicePoint extends OwnedByRegion {
     /** For the persistence layer. */
     protected ServicePoint() {}
 
+    @SuppressWarnings("NullAway.Init") // change() says everything
     ServicePoint(ServicePointInput input, @Nullable Actor actor, Municipality municipality) {
         change(input, actor, municipality);
     }

@@ -1,6 +1,7 @@
 package se.serviceprogram.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import se.serviceprogram.feed.ShownColumn;
 
 /** An organisation number in histories is masked as everywhere else (BR-O1). */
@@ -19,6 +20,6 @@ class ShownOrganisationNumber implements ShownColumn {
 
     @Override
     public Object shown(Object stored) {
-        return OrganisationNumbers.shown(stored.toString());
+        return Objects.requireNonNull(OrganisationNumbers.shown(stored.toString()));
     }
 }

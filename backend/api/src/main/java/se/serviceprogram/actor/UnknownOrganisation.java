@@ -24,6 +24,7 @@ public class UnknownOrganisation {
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
+    @SuppressWarnings("UnusedVariable") // counted and shown in SQL
     private int attempts;
 
     /** For the persistence layer. */

@@ -126,7 +126,9 @@ class ChangeFields {
         if (REFERENCE.matcher(column).matches()) {
             var ids = id(value);
             if (!ids.isEmpty()) {
-                return new Ref(ids.getFirst(), names.get(new Moment(ids.getFirst(), change.changedAt)));
+                return new Ref(
+                        ids.getFirst(),
+                        Objects.requireNonNull(names.get(new Moment(ids.getFirst(), change.changedAt))));
             }
         }
         for (var shown : shownColumns) {

@@ -43,6 +43,7 @@ public class Past {
     @Inject
     Clock clock;
 
+    @SuppressWarnings("NullAway.Init") // injection calls the method below
     private ObjectReader reader;
 
     @Inject

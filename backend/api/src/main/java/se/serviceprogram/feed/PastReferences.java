@@ -2,6 +2,7 @@ package se.serviceprogram.feed;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.feed.PastNames.Moment;
@@ -19,7 +20,7 @@ public final class PastReferences {
     }
 
     public Ref to(UUID id) {
-        return new Ref(id, names.get(new Moment(id, at)));
+        return new Ref(id, Objects.requireNonNull(names.get(new Moment(id, at))));
     }
 
     public @Nullable Ref toNullable(@Nullable UUID id) {

@@ -96,7 +96,7 @@ final class BoardMemo {
         return figures
                 ? Map.of(
                         "text",
-                        "Siffrorna avser %d och är räknade ur registrerade beslut och aktiviteter den %s."
+                        "Siffrorna avser %s och är räknade ur registrerade beslut och aktiviteter den %s."
                                 .formatted(
                                         followUp.year(),
                                         SwedishText.day(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
@@ -112,7 +113,7 @@ class Figures {
                 false,
                 null,
                 "count",
-                Messages.say(language, "figure." + code + ".definition", filter.get("year")),
+                Messages.say(language, "figure." + code + ".definition", Objects.requireNonNull(filter.get("year"))),
                 filter,
                 asOf,
                 List.of(),

@@ -39,14 +39,14 @@ class FollowUpFindings {
         found.when(
                 planned.isEmpty(),
                 "missing-measures",
-                links.href("/action-plans?programmeId=%s&year=%d"
+                links.href("/action-plans?programmeId=%s&year=%s"
                         .formatted(followUp.programme().id(), followUp.year())),
                 String.valueOf(followUp.year()));
         for (var figure : unplaced) {
             found.when(
                     true,
                     "figure-without-measure",
-                    links.href("/measures?programmeId=%s&year=%d"
+                    links.href("/measures?programmeId=%s&year=%s"
                             .formatted(followUp.programme().id(), followUp.year())),
                     figure.name());
         }

@@ -124,7 +124,7 @@ class FollowUpResource {
         return Response.ok(document.of(contents), FollowUpDocument.MEDIA_TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"uppfoljning-%d.docx\""
+                        "attachment; filename=\"uppfoljning-%s.docx\""
                                 .formatted(contents.followUp().year()))
                 .build();
     }

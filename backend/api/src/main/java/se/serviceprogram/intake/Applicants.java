@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import se.serviceprogram.actor.ActorIntake;
@@ -33,7 +34,7 @@ class Applicants {
         var versions = intake.giveNumbers(identified.stream()
                 .filter(row -> row.content().applicant().organisationNumber() != null)
                 .map(row -> new Numbered(
-                        row.content().decision().applicantId(),
+                        Objects.requireNonNull(row.content().decision().applicantId()),
                         row.content().applicant().organisationNumber()))
                 .distinct()
                 .toList());

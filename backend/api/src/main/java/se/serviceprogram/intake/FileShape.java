@@ -83,7 +83,7 @@ record FileShape(String hash, Charset charset, char delimiter) {
                     semicolons += c == ';' ? 1 : 0;
                     commas += c == ',' ? 1 : 0;
                 }
-                content = content || !Character.isWhitespace(c) && c != BYTE_ORDER_MARK;
+                content = content || (!Character.isWhitespace(c) && c != BYTE_ORDER_MARK);
             }
             if (!content) {
                 throw UnreadableFile.because("empty");
@@ -134,7 +134,7 @@ record FileShape(String hash, Charset charset, char delimiter) {
     }
 
     private static boolean isNoText(int c) {
-        return c == REPLACEMENT || c < ' ' && c != '\n' && c != '\r' && c != '\t';
+        return c == REPLACEMENT || (c < ' ' && c != '\n' && c != '\r' && c != '\t');
     }
 
     private static Reader open(Path file, Charset charset) throws IOException {

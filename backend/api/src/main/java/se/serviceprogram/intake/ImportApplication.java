@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.serviceprogram.access.Caller;
@@ -93,7 +94,7 @@ class ImportApplication {
         decisions.change(prepared.stream()
                 .filter(row -> !row.isNew())
                 .map(row -> new Changed(
-                        row.supportDecisionId(),
+                        row.decisionId(),
                         row.decisionVersion(),
                         importId,
                         row.rowNumber(),
@@ -101,9 +102,9 @@ class ImportApplication {
                 .toList());
         return prepared.stream()
                 .map(row -> row.isNew()
-                        ? new Applied(row.rowNumber(), added.get(row.rowNumber()), 0, row.content())
-                        : new Applied(
-                                row.rowNumber(), row.supportDecisionId(), row.decisionVersion() + 1, row.content()))
+                        ? new Applied(
+                                row.rowNumber(), Objects.requireNonNull(added.get(row.rowNumber())), 0, row.content())
+                        : new Applied(row.rowNumber(), row.decisionId(), row.decisionVersion() + 1, row.content()))
                 .toList();
     }
 
@@ -121,17 +122,13 @@ class ImportApplication {
 
     private static List<Seen> seen(List<Kept> portion) {
         return portion.stream()
-                .map(row -> new Seen(row.supportDecisionId(), row.decisionVersion()))
+                .map(row -> new Seen(row.decisionId(), row.decisionVersion()))
                 .toList();
     }
 
     private static Changed restored(Kept row) {
-        var before = row.before();
+        var before = Objects.requireNonNull(row.before());
         return new Changed(
-                row.supportDecisionId(),
-                row.decisionVersion(),
-                before.importId(),
-                before.rowNumber(),
-                before.content());
+                row.decisionId(), row.decisionVersion(), before.importId(), before.rowNumber(), before.content());
     }
 }

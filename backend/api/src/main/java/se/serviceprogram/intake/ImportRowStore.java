@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
@@ -34,6 +35,11 @@ class ImportRowStore {
             @Nullable UUID supportDecisionId,
             int decisionVersion,
             @Nullable Before before) {
+
+        /** The decision that the row is about, once it is known: of a new row when it has been applied. */
+        UUID decisionId() {
+            return Objects.requireNonNull(supportDecisionId);
+        }
 
         Kept with(RowContent other) {
             return new Kept(rowNumber, isNew, other, supportDecisionId, decisionVersion, before);

@@ -68,11 +68,14 @@ final class RowOrganisations {
             return new Applicant(named, before, false);
         }
         var known = candidates.match(named, before).orElse(null);
-        var lacksNumber = number != null && known != null && known.organisationNumber() == null;
-        if (lacksNumber) {
-            candidates.give(known, number);
+        if (known == null) {
+            return new Applicant(named, null, false);
         }
-        return new Applicant(named, known == null ? null : known.id(), lacksNumber);
+        if (number == null || known.organisationNumber() != null) {
+            return new Applicant(named, known.id(), false);
+        }
+        candidates.give(known, number);
+        return new Applicant(named, known.id(), true);
     }
 
     /** A masked number, as our own exports write a sole trader's, says nothing; the name then decides. */

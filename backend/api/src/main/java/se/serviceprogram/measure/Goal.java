@@ -33,6 +33,7 @@ public class Goal {
     @JoinColumn(name = "measure_id", updatable = false)
     private Measure measure;
 
+    @SuppressWarnings("UnusedVariable") // the order of the goals is made in SQL
     private int position;
 
     private String level;
@@ -58,6 +59,7 @@ public class Goal {
     /** For the persistence layer. */
     protected Goal() {}
 
+    @SuppressWarnings("NullAway.Init") // change() says the rest; the id comes with the first write
     Goal(Measure measure) {
         this.measure = measure;
     }

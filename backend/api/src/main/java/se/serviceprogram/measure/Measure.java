@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,6 +103,7 @@ public class Measure extends OwnedByRegion {
     /** For the persistence layer. */
     protected Measure() {}
 
+    @SuppressWarnings("NullAway.Init") // change() says everything
     Measure(MeasureInput input, MeasureRefs refs) {
         change(input, refs);
     }
@@ -116,7 +118,7 @@ public class Measure extends OwnedByRegion {
         startsOn = input.startsOn();
         endsOn = input.endsOn();
         funding = input.funding();
-        status = input.status();
+        status = Objects.requireNonNull(input.status());
         statusComment = input.statusComment();
         if (status.equals(MeasureInput.DROPPED) && (statusComment == null || statusComment.isBlank())) {
             throw ProblemException.invalid("#/statusComment", "measure.comment-required");
@@ -132,7 +134,7 @@ public class Measure extends OwnedByRegion {
                 input.supportForms().stream()
                         .map(code -> new MeasureSupportForm(actionPlan.regionCode(), code))
                         .collect(Collectors.toSet()));
-        if (!input.draft()) {
+        if (!Boolean.TRUE.equals(input.draft())) {
             draftOf = null;
         } else if (draftOf == null) {
             requireNew();
@@ -163,7 +165,7 @@ public class Measure extends OwnedByRegion {
             UUID id = inputs.get(i).id();
             var goal = id == null ? new Goal(this) : known.remove(id);
             if (goal == null) {
-                throw ProblemException.invalid("#/goals/" + i + "/id", "reference.unknown", id);
+                throw ProblemException.invalid("#/goals/" + i + "/id", "reference.unknown", Objects.requireNonNull(id));
             }
             goal.change(i, inputs.get(i));
             next.add(goal);

@@ -40,6 +40,7 @@ public abstract class Adoption {
     /** For the persistence layer. */
     protected Adoption() {}
 
+    @SuppressWarnings("NullAway.Init") // id and region come with the first write
     protected Adoption(LocalDate decidedOn, String registryNumber, Frozen content) {
         this.decidedOn = decidedOn;
         this.registryNumber = registryNumber.strip();

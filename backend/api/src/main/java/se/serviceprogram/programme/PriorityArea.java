@@ -37,6 +37,7 @@ public class PriorityArea extends OwnedByRegion {
     /** For the persistence layer. */
     protected PriorityArea() {}
 
+    @SuppressWarnings("NullAway.Init") // change() says everything
     PriorityArea(Programme programme, PriorityAreaInput input) {
         this.programme = programme;
         change(input);

@@ -74,6 +74,7 @@ public class Programme extends OwnedByRegion {
     /** For the persistence layer. */
     protected Programme() {}
 
+    @SuppressWarnings("NullAway.Init") // change() says everything
     Programme(ProgrammeInput input, Actor owner) {
         change(input, owner);
     }

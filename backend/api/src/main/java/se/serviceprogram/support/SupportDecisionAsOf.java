@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,9 @@ class SupportDecisionAsOf {
                 row.dayOrNull("received_on"),
                 names.to(applicant),
                 names.toNullable(servicePoint),
-                new CodeRef(municipality, municipalities.names().get(municipality)),
+                new CodeRef(
+                        municipality,
+                        Objects.requireNonNull(municipalities.names().get(municipality))),
                 row.textOrNull("description"),
                 row.decimalOrNull("applied_amount"),
                 row.decimal("granted_amount"),

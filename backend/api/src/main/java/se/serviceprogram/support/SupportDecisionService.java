@@ -5,6 +5,7 @@ import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ public class SupportDecisionService {
     private SupportDecision.References references(SupportDecisionInput input) {
         input.requireAmountOfOutcome();
         return new SupportDecision.References(
-                codes.referred(Source.class, input.sourceCode(), "#/sourceCode"),
+                codes.referred(Source.class, Objects.requireNonNull(input.sourceCode()), "#/sourceCode"),
                 codes.referred(SupportForm.class, input.supportFormCode(), "#/supportFormCode"),
                 actors.referred(input.applicantId(), "#/applicantId"),
                 servicePoints.referredOrNull(input.servicePointId(), "#/servicePointId"),

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A list as a file: the columns of its rows, written as CSV or XLSX from the same query as the screen. */
 public final class Export<T> {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private record Column<T>(String heading, Function<T, @Nullable Object> value) {}
 

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -151,7 +152,7 @@ class Problems {
                 .orElseGet(() -> Finding.inParameter("", "wrong-type", messages.say("wrong-type")));
         return answer(
                 ProblemType.INVALID_INPUT,
-                messages.say("invalid-parameter", finding.parameter()),
+                messages.say("invalid-parameter", Objects.requireNonNull(finding.parameter())),
                 List.of(finding),
                 uri);
     }

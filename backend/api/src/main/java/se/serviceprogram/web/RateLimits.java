@@ -89,8 +89,8 @@ class RateLimits {
     private void answer(RoutingContext context, String policy, int limit, CallBudget.Answer answer) {
         var seconds = secondsOf(answer.pause());
         context.response()
-                .putHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(policy, limit, PERIOD.toSeconds()))
-                .putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, answer.remaining(), seconds));
+                .putHeader("RateLimit-Policy", "\"%s\";q=%s;w=%s".formatted(policy, limit, PERIOD.toSeconds()))
+                .putHeader("RateLimit", "\"%s\";r=%s;t=%s".formatted(policy, answer.remaining(), seconds));
         if (answer.allowed()) {
             context.next();
         } else {

@@ -105,7 +105,7 @@ class AccessMatrixTest {
                     default -> Set.of(200, 201, 204, 400, 403);
                 };
             }
-            if (!expected.contains(plain.statusCode()) || !elsewhere.equals("shared") && leaks(plain)) {
+            if (!expected.contains(plain.statusCode()) || (!elsewhere.equals("shared") && leaks(plain))) {
                 faults.add("%s: %d %s".formatted(caller.getKey(), plain.statusCode(), leaks(plain) ? "leaks" : ""));
             }
             if (elsewhere.equals("published")) {

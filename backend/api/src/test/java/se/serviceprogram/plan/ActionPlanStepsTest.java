@@ -115,10 +115,4 @@ class ActionPlanStepsTest {
     private static Response step(UUID plan, int version, String status) {
         return patch(coordinator(), "/action-plans/" + plan, version, "{\"status\": \"" + status + "\"}");
     }
-
-    private static String plan(UUID programme, int year) {
-        return """
-                {"programmeId": "%s", "year": %d, "registryNumber": "RUN/1/2023", "description": "Framtagen i Service Z."}
-                """.formatted(programme, year);
-    }
 }

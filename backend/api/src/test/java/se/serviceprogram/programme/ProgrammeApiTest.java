@@ -19,7 +19,6 @@ import static se.serviceprogram.testing.Fixture.post;
 import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
@@ -193,8 +192,4 @@ class ProgrammeApiTest {
             {"decidingBody": "Regionala utvecklingsnämnden", "decidedOn": "2023-05-23", "paragraph": "§ 89",
              "registryNumber": "RUN/536/2021"}
             """;
-
-    private static io.restassured.response.Response adopt(UUID id) {
-        return post(coordinator(), "/programmes/" + id + "/adoptions", ADOPTION);
-    }
 }

@@ -102,7 +102,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     void whenEnded(Runnable action) {
-        process.onExit().thenRun(action);
+        var _ = process.onExit().thenRun(action);
     }
 
     /** What to tell about a child that ended or does not answer. */

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who listens on a port, from Linux' own tables. Elsewhere, or for another user's process: unknown. */
@@ -29,7 +30,7 @@ final class PortOwner {
 
     /** A line of the table: number, local address:port in hexadecimal, remote, state, …, and the inode as tenth. */
     private static Optional<String> inode(int port) {
-        String suffix = String.format(":%04X", port);
+        String suffix = String.format(Locale.ROOT, ":%04X", port);
         return List.of("/proc/net/tcp", "/proc/net/tcp6").stream()
                 .flatMap(table -> lines(Path.of(table)).stream())
                 .map(line -> line.strip().split("\\s+"))

@@ -1,0 +1,126 @@
+import type { Browser } from '@playwright/test';
+import { authorization } from './browser.ts';
+import { selectsOf } from './database.ts';
+import { alone, http, inTurn, sql } from './load.ts';
+
+/** One line of the table: two figures of one run, their ratio and what it should be. */
+export interface Measure {
+  name: string;
+  ours: string;
+  yardstick: string;
+  ratio?: number;
+  target?: string;
+  met?: boolean;
+}
+
+/** The first constructed applicant of region 23: md5('bench 230') as a UUID. */
+const APPLICANT = '266c2487-7b4c-d34a-1786-e4f5d5a5b72b';
+
+/** Filters that match equally many decisions whatever the table holds (rows.sql). */
+export const steadyFilters = {
+  'one applicant': `applicantId=${APPLICANT}`,
+  'one municipality and year': 'municipalityCode=2303&year=2020',
+  'one municipality, all years, by amount': 'municipalityCode=2303&sort=-grantedAmount',
+};
+
+const LIST = 'year=2021&supportForm=home-delivery&municipalityCode=2313&limit=20';
+
+/** Warms the API, then tells calls per second for each of the steady filters. */
+export async function steadyLists(api: string, browser: Browser): Promise<Record<string, number>> {
+  const headers = await authorization(browser, 'coordinator');
+  const rates: Record<string, number> = {};
+  for (const [name, filter] of Object.entries(steadyFilters)) {
+    rates[name] = await alone(http(`${api}/support-decisions?${filter}&limit=20`, headers));
+  }
+  return rates;
+}
+
+/** A filtered list of 20 rows with its total, against the very selects it sends. */
+export async function list(api: string, browser: Browser): Promise<Measure> {
+  return againstSql(
+    'filtered list of 20 with total',
+    `${api}/support-decisions?${LIST}`,
+    0.45,
+    browser,
+  );
+}
+
+export async function statistic(api: string, browser: Browser): Promise<Measure> {
+  return againstSql('statistic of a year', `${api}/figures?year=2021`, 0.8, browser);
+}
+
+/** The reader may least, the administrator most: the same list. */
+export async function roles(api: string, browser: Browser): Promise<Measure> {
+  const url = `${api}/support-decisions?${LIST}`;
+  const [reader, administrator] = await inTurn(
+    http(url, await authorization(browser, 'reader')),
+    http(url, await authorization(browser, 'administrator')),
+  );
+  return atMost(
+    'list: least privileged against administrator (cost)',
+    administrator / reader,
+    1.15,
+    {
+      ours: rate(reader),
+      yardstick: rate(administrator),
+    },
+  );
+}
+
+/** A decision that the caller has, asked for again, against the whole of it. */
+export async function conditional(api: string, browser: Browser): Promise<Measure> {
+  const headers = await authorization(browser, 'coordinator');
+  const page = await fetch(`${api}/support-decisions?limit=1`, { headers });
+  const { items } = (await page.json()) as { items: { id: string }[] };
+  const url = `${api}/support-decisions/${items[0]?.id ?? ''}`;
+  const tag = (await fetch(url, { headers })).headers.get('etag') ?? '';
+  const again = await fetch(url, { headers: { ...headers, 'If-None-Match': tag } });
+  if (again.status !== 304) throw new Error(`A known decision answers ${again.status}, not 304`);
+  const [known, whole] = await inTurn(
+    http(url, { ...headers, 'If-None-Match': tag }),
+    http(url, headers),
+  );
+  return {
+    name: 'decision asked for again (304) against the whole of it (200)',
+    ours: rate(known),
+    yardstick: rate(whole),
+    ratio: known / whole,
+  };
+}
+
+export function atMost(
+  name: string,
+  ratio: number,
+  most: number,
+  figures: Pick<Measure, 'ours' | 'yardstick'>,
+): Measure {
+  return { name, ...figures, ratio, target: `≤ ${most}`, met: ratio <= most };
+}
+
+export function atLeast(
+  name: string,
+  ratio: number,
+  least: number,
+  figures: Pick<Measure, 'ours' | 'yardstick'>,
+): Measure {
+  return { name, ...figures, ratio, target: `≥ ${least}`, met: ratio >= least };
+}
+
+export function rate(perSecond: number): string {
+  return `${perSecond.toFixed(perSecond < 100 ? 1 : 0)}/s`;
+}
+
+async function againstSql(
+  name: string,
+  url: string,
+  least: number,
+  browser: Browser,
+): Promise<Measure> {
+  const headers = await authorization(browser, 'coordinator');
+  const selects = await selectsOf(() => fetch(url, { headers }).then((reply) => reply.text()));
+  const [ours, yardstick] = await inTurn(http(url, headers), sql(selects));
+  return atLeast(`${name} (${selects.length} selects)`, ours / yardstick, least, {
+    ours: rate(ours),
+    yardstick: rate(yardstick),
+  });
+}

@@ -1,0 +1,44 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+const packages: Record<string, string> = {
+  wrk: 'wrk',
+  pgbench: 'postgresql-contrib',
+  psql: 'postgresql-client',
+  chromium: 'chromium',
+};
+
+/** Ends with what to install when a tool is missing; otherwise tells what machine and tools these are. */
+export function requireTools(): string {
+  const missing = Object.keys(packages).filter((tool) => !found(tool));
+  if (missing.length > 0) {
+    const wanted = missing.map((tool) => packages[tool]).join(' ');
+    throw new Error(
+      `make bench needs ${missing.join(', ')}. On Debian: sudo apt-get install ${wanted}`,
+    );
+  }
+  const processors = cpus();
+  return [
+    `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}`,
+    `${Math.round(totalmem() / 2 ** 30)} GiB memory`,
+    execFileSync('pgbench', ['--version'], { encoding: 'utf8' }).trim(),
+  ].join(', ');
+}
+
+/** Runs a tool to its end and gives what it printed. */
+export async function run(tool: string, ...args: (string | string[])[]): Promise<string> {
+  const { stdout } = await execute(tool, args.flat(), { maxBuffer: 2 ** 26 });
+  return stdout;
+}
+
+function found(tool: string): boolean {
+  try {
+    execFileSync('which', [tool], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
