@@ -2,6 +2,7 @@ package se.serviceprogram.actor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import se.serviceprogram.web.Link;
 
@@ -13,7 +14,7 @@ public record FullNumberView(
         @JsonProperty("_links") List<Link> links) {
 
     static FullNumberView of(Actor actor, List<Link> links) {
-        var digits = actor.organisationNumber();
+        var digits = Objects.requireNonNull(actor.organisationNumber());
         return new FullNumberView(
                 actor.id(), digits.substring(0, 6) + "-" + digits.substring(6), actor.soleTrader(), links);
     }

@@ -55,6 +55,7 @@ class PersonalDataRead {
     /** For the persistence layer. */
     protected PersonalDataRead() {}
 
+    @SuppressWarnings("NullAway.Init") // who and when come from the database
     PersonalDataRead(Actor actor) {
         actorId = actor.id();
         actorName = actor.name();

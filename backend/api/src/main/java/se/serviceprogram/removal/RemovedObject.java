@@ -59,6 +59,7 @@ class RemovedObject {
     /** For the persistence layer. */
     protected RemovedObject() {}
 
+    @SuppressWarnings("NullAway.Init") // who and when come from the database
     RemovedObject(RemovableKind kind, UUID id, String title, List<Owner> owners, @Nullable UUID draftOf) {
         this.id = id;
         this.kind = kind.code();

@@ -23,8 +23,8 @@ class OlderContractRoute {
 
     static final String ROOT = "/openapi-3.0";
 
-    private static final Map<String, ObjectMapper> WRITERS =
-            Map.of(".json", new ObjectMapper(), ".yaml", new YAMLMapper());
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, ObjectMapper> WRITERS = Map.of(".json", JSON, ".yaml", new YAMLMapper());
 
     @Inject
     OpenApiDocumentService contracts;
@@ -32,25 +32,23 @@ class OlderContractRoute {
     private final Map<String, Buffer> made = new ConcurrentHashMap<>();
 
     void install(@Observes Router router) {
-        for (var ending : WRITERS.keySet()) {
-            router.route("/serviceprogram/v1" + ROOT + ending)
-                    .method(HttpMethod.GET)
-                    .method(HttpMethod.HEAD)
-                    .blockingHandler(context -> answer(context, ending), false);
-        }
+        WRITERS.forEach((ending, writer) -> router.route("/serviceprogram/v1" + ROOT + ending)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .blockingHandler(context -> answer(context, ending, writer), false));
     }
 
-    private void answer(RoutingContext context, String ending) {
+    private void answer(RoutingContext context, String ending, ObjectMapper writer) {
         context.response()
                 .putHeader("Content-Type", "application/" + ending.substring(1) + ";charset=UTF-8")
-                .end(made.computeIfAbsent(ending, this::make));
+                .end(made.computeIfAbsent(ending, missing -> make(writer)));
     }
 
-    private Buffer make(String ending) {
+    private Buffer make(ObjectMapper writer) {
         try {
             var contract = contracts.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON);
-            var older = OlderContract.of(WRITERS.get(".json").readTree(contract));
-            return Buffer.buffer(WRITERS.get(ending).writeValueAsBytes(older));
+            var older = OlderContract.of(JSON.readTree(contract));
+            return Buffer.buffer(writer.writeValueAsBytes(older));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -25,7 +25,7 @@ final class ProblemPage {
                 <h1>%s</h1>
                 <dl>
                 <dt>%s</dt><dd><code>%s</code></dd>
-                <dt>%s</dt><dd>%d</dd>
+                <dt>%s</dt><dd>%s</dd>
                 <dt>%s</dt><dd><code>%s</code></dd>
                 </dl>
                 %s<p>%s</p>
@@ -47,7 +47,7 @@ final class ProblemPage {
     String catalogue() {
         var rows = Arrays.stream(ProblemType.values())
                 .sorted(Comparator.comparingInt(ProblemType::status))
-                .map(type -> "<tr><td>%d</td><td><a href=\"%s/%s?lang=%s\"><code>%s</code></a></td><td>%s</td></tr>%n"
+                .map(type -> "<tr><td>%s</td><td><a href=\"%s/%s?lang=%s\"><code>%s</code></a></td><td>%s</td></tr>\n"
                         .formatted(
                                 type.status(),
                                 LIST_ADDRESS,
