@@ -1,4 +1,5 @@
 # Ports by variable: make run PORT=9090 (also API_PORT, KEYCLOAK_PORT, DATABASE_PORT). Without demo data: DEMO=false make run
+SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help run test dev format client reset bench
 
@@ -17,10 +18,10 @@ dev: ## Start everything with live reload of backend and frontend
 
 format: ## Format Java and TypeScript
 	@. .ci/toolchain && find_jdk && find_maven && mvn -q -B spotless:apply
-	@npm --prefix frontend run format
+	@. .ci/toolchain && find_node && npm_packages && npm --prefix frontend run --silent format
 
 client: ## Generate the SPA's client from openapi.yaml
-	@cd frontend && npm run client
+	@. .ci/toolchain && find_node && npm_packages && npm --prefix frontend run --silent client
 
 bench: ## Measure speed as ratios, on ten thousand and a million decisions (about 15 minutes)
 	@.ci/build

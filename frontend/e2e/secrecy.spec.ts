@@ -73,7 +73,8 @@ test('an officer marks a decision as secret, another region is told nothing of i
   await looks(page);
   await signOut(page);
 
-  await signIn('otherRegion', `/stod/${decision}`);
+  await signIn('otherRegion', '/stod');
+  await page.goto(`/stod/${decision}`);
   await expect(page.getByRole('main')).toContainText('finns inte');
   for (const query of ['', '?regionCode=23', '/changes', '/changes?regionCode=23']) {
     // oxlint-disable-next-line no-await-in-loop -- one question at a time

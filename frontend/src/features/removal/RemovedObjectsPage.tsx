@@ -56,12 +56,17 @@ function useColumns(): Column<RemovedObject>[] {
       id: 'removedAt',
       header: t('removed.when'),
       sort: 'removedAt',
-      cell: ({ removedAt }) => <span className="figure-text">{formatInstant(removedAt)}</span>,
+      cell: ({ removedAt }) => formatInstant(removedAt),
     },
     {
       id: 'removedBy',
       header: t('removed.who'),
-      cell: ({ removedBy }) => `${removedBy.name}, ${removedBy.organisation}`,
+      cell: ({ removedBy }) => (
+        <>
+          {removedBy.name}
+          <span className="soft line">{removedBy.organisation}</span>
+        </>
+      ),
     },
     {
       id: 'restore',

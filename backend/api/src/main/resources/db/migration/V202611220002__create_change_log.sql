@@ -1,4 +1,4 @@
--- The append-only change log (design.md decision 7): written by a trigger in the transaction of the change, by the
+-- The append-only change log (docs/adr/011): written by a trigger in the transaction of the change, by the
 -- owner's right, so that the application role can read it but neither write, alter nor empty it.
 create table change_log (
     id                bigint generated always as identity primary key,
