@@ -32,6 +32,7 @@ import type {
   ListSupportDecisionsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   SupportDecision,
   SupportDecisionInput,
@@ -821,6 +822,11 @@ export type getSupportDecisionResponse200 = {
   status: 200;
 };
 
+export type getSupportDecisionResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getSupportDecisionResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -858,13 +864,14 @@ export type getSupportDecisionResponse500 = {
 
 export type getSupportDecisionResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getSupportDecisionResponseSuccess = getSupportDecisionResponse200 & {
   headers: Headers;
 };
 export type getSupportDecisionResponseError = (
+  | getSupportDecisionResponse304
   | getSupportDecisionResponse400
   | getSupportDecisionResponse401
   | getSupportDecisionResponse403
@@ -924,6 +931,7 @@ export const getGetSupportDecisionQueryKey = (
 export const getGetSupportDecisionQueryOptions = <
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -963,6 +971,7 @@ export type GetSupportDecisionQueryResult = NonNullable<
   Awaited<ReturnType<typeof getSupportDecision>>
 >;
 export type GetSupportDecisionQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -976,6 +985,7 @@ export type GetSupportDecisionQueryError = ErrorType<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1005,6 +1015,7 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1036,6 +1047,7 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1061,6 +1073,7 @@ export function useGetSupportDecision<
 export function useGetSupportDecision<
   TData = Awaited<ReturnType<typeof getSupportDecision>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -62,11 +62,14 @@ public abstract class OwnedByRegion {
         return updatedAt;
     }
 
-    /** Refuses a change based on another version than this (412); {@code ifMatch} is the If-Match header as sent. */
+    /**
+     * Refuses a change based on another version than this (412); {@code ifMatch} is the If-Match header as sent. What
+     * follows the version there says what else was shown, which the change is not about.
+     */
     public void requireVersion(String ifMatch) {
         var matches = java.util.Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+                .anyMatch(tag -> tag.equals("*") || tag.matches("\"" + version + "(-[0-9a-f]+)?\""));
         if (!matches) {
             throw new ProblemException(ProblemType.STALE_VERSION, "stale-version");
         }
