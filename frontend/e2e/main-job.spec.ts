@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, expectAccessible, test } from './fixtures';
-import { stack } from './stack';
+import { machineToken, stack } from './stack';
 
 const demoFile = resolve(fileURLToPath(import.meta.url), '../../../docs/demo/stodbeslut-2023.csv');
 
@@ -26,18 +26,8 @@ function plain(text: string): string {
 async function figuresOfMachine(): Promise<
   Record<string, { cases?: number; amount?: number; count: number }>
 > {
-  const { issuer, webUrl, machineClientId, machineClientSecret } = stack();
-  const grant = await fetch(`${issuer}/protocol/openid-connect/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: machineClientId,
-      client_secret: machineClientSecret,
-    }),
-  });
-  const { access_token: token } = (await grant.json()) as { access_token: string };
-  const answer = await fetch(`${webUrl}/serviceprogram/v1/figures?year=2023`, {
-    headers: { Authorization: `Bearer ${token}` },
+  const answer = await fetch(`${stack().apiUrl}/figures?year=2023`, {
+    headers: { Authorization: `Bearer ${await machineToken()}` },
   });
   expect(answer.status).toBe(200);
   const { items } = (await answer.json()) as {

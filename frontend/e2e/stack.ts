@@ -24,6 +24,20 @@ export function stack(): Stack {
   return JSON.parse(readFileSync(addressFile, 'utf8')) as Stack;
 }
 
+/** An access token of the demo grant system, which is a machine client. */
+export async function machineToken(): Promise<string> {
+  const { issuer, machineClientId, machineClientSecret } = stack();
+  const grant = await fetch(`${issuer}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: machineClientId,
+      client_secret: machineClientSecret,
+    }),
+  });
+  return ((await grant.json()) as { access_token: string }).access_token;
+}
+
 /** Starts database, identity provider, API and web server as `make run` does, for the tests alone. */
 export default async function startStack(): Promise<() => Promise<void>> {
   mkdirSync(dirname(addressFile), { recursive: true });

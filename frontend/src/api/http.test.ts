@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ApiError } from './ApiError';
 import { fileName } from './download';
-import { connectHttp, http, ifMatch } from './http';
+import { connectHttp, etagOf, http, ifMatch } from './http';
 
 const fetched = vi.fn<typeof fetch>();
 const onUnauthenticated = vi.fn<() => void>();
@@ -40,6 +40,11 @@ async function failure(promise: Promise<unknown>): Promise<ApiError> {
   if (!(error instanceof ApiError)) throw new Error('expected an ApiError');
   return error;
 }
+
+it('tells the version alone of what was read', () => {
+  expect(etagOf({ headers: new Headers({ ETag: '"3-0f1e2d3c4b5a6978"' }) })).toBe('"3"');
+  expect(etagOf({ headers: new Headers({ ETag: '"3"' }) })).toBe('"3"');
+});
 
 it('sends token, language, version and trace', async () => {
   reply(200, { id: '1' }, { ETag: '"3"' });

@@ -45,9 +45,9 @@ export function ifMatch(etag: string, reason?: string): RequestInit {
   };
 }
 
-/** The version a reply carries. */
+/** The version a reply carries; after a hyphen stands what else was shown, which a save is not about. */
 export function etagOf(reply: { headers: Headers }): string {
-  return reply.headers.get('ETag') ?? '';
+  return (reply.headers.get('ETag') ?? '').replace(/-[0-9a-f]+"$/u, '"');
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

@@ -40,6 +40,7 @@ import type {
   ListActionPlansParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -801,6 +802,11 @@ export type getActionPlanResponse200 = {
   status: 200;
 };
 
+export type getActionPlanResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getActionPlanResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -838,13 +844,14 @@ export type getActionPlanResponse500 = {
 
 export type getActionPlanResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActionPlanResponseSuccess = getActionPlanResponse200 & {
   headers: Headers;
 };
 export type getActionPlanResponseError = (
+  | getActionPlanResponse304
   | getActionPlanResponse400
   | getActionPlanResponse401
   | getActionPlanResponse403
@@ -895,6 +902,7 @@ export const getGetActionPlanQueryKey = (actionPlanId: string, params?: GetActio
 export const getGetActionPlanQueryOptions = <
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -931,6 +939,7 @@ export const getGetActionPlanQueryOptions = <
 
 export type GetActionPlanQueryResult = NonNullable<Awaited<ReturnType<typeof getActionPlan>>>;
 export type GetActionPlanQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -944,6 +953,7 @@ export type GetActionPlanQueryError = ErrorType<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -973,6 +983,7 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1002,6 +1013,7 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1027,6 +1039,7 @@ export function useGetActionPlan<
 export function useGetActionPlan<
   TData = Awaited<ReturnType<typeof getActionPlan>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -35,6 +35,7 @@ import type {
   ListActivityChangesParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -792,6 +793,11 @@ export type getActivityResponse200 = {
   status: 200;
 };
 
+export type getActivityResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getActivityResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -829,13 +835,14 @@ export type getActivityResponse500 = {
 
 export type getActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActivityResponseSuccess = getActivityResponse200 & {
   headers: Headers;
 };
 export type getActivityResponseError = (
+  | getActivityResponse304
   | getActivityResponse400
   | getActivityResponse401
   | getActivityResponse403
@@ -873,6 +880,7 @@ export const getGetActivityQueryKey = (activityId: string) => {
 export const getGetActivityQueryOptions = <
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -908,6 +916,7 @@ export const getGetActivityQueryOptions = <
 
 export type GetActivityQueryResult = NonNullable<Awaited<ReturnType<typeof getActivity>>>;
 export type GetActivityQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -921,6 +930,7 @@ export type GetActivityQueryError = ErrorType<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -949,6 +959,7 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -977,6 +988,7 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1001,6 +1013,7 @@ export function useGetActivity<
 export function useGetActivity<
   TData = Awaited<ReturnType<typeof getActivity>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

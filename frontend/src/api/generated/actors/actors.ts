@@ -36,6 +36,7 @@ import type {
   ListUnknownOrganisationsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -791,6 +792,11 @@ export type getActorResponse200 = {
   status: 200;
 };
 
+export type getActorResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getActorResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -828,13 +834,14 @@ export type getActorResponse500 = {
 
 export type getActorResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getActorResponseSuccess = getActorResponse200 & {
   headers: Headers;
 };
 export type getActorResponseError = (
+  | getActorResponse304
   | getActorResponse400
   | getActorResponse401
   | getActorResponse403
@@ -872,6 +879,7 @@ export const getGetActorQueryKey = (actorId: string) => {
 export const getGetActorQueryOptions = <
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -907,6 +915,7 @@ export const getGetActorQueryOptions = <
 
 export type GetActorQueryResult = NonNullable<Awaited<ReturnType<typeof getActor>>>;
 export type GetActorQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -920,6 +929,7 @@ export type GetActorQueryError = ErrorType<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -948,6 +958,7 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -976,6 +987,7 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1000,6 +1012,7 @@ export function useGetActor<
 export function useGetActor<
   TData = Awaited<ReturnType<typeof getActor>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

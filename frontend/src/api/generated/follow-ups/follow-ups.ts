@@ -39,6 +39,7 @@ import type {
   ListFollowUpsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -796,6 +797,11 @@ export type getFollowUpResponse200 = {
   status: 200;
 };
 
+export type getFollowUpResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getFollowUpResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -833,13 +839,14 @@ export type getFollowUpResponse500 = {
 
 export type getFollowUpResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getFollowUpResponseSuccess = getFollowUpResponse200 & {
   headers: Headers;
 };
 export type getFollowUpResponseError = (
+  | getFollowUpResponse304
   | getFollowUpResponse400
   | getFollowUpResponse401
   | getFollowUpResponse403
@@ -890,6 +897,7 @@ export const getGetFollowUpQueryKey = (followUpId: string, params?: GetFollowUpP
 export const getGetFollowUpQueryOptions = <
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -926,6 +934,7 @@ export const getGetFollowUpQueryOptions = <
 
 export type GetFollowUpQueryResult = NonNullable<Awaited<ReturnType<typeof getFollowUp>>>;
 export type GetFollowUpQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -939,6 +948,7 @@ export type GetFollowUpQueryError = ErrorType<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -968,6 +978,7 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -997,6 +1008,7 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1022,6 +1034,7 @@ export function useGetFollowUp<
 export function useGetFollowUp<
   TData = Awaited<ReturnType<typeof getFollowUp>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -36,6 +36,7 @@ import type {
   ListImportsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   PayloadTooLargeResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
@@ -779,6 +780,11 @@ export type getImportResponse200 = {
   status: 200;
 };
 
+export type getImportResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getImportResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -816,13 +822,14 @@ export type getImportResponse500 = {
 
 export type getImportResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getImportResponseSuccess = getImportResponse200 & {
   headers: Headers;
 };
 export type getImportResponseError = (
+  | getImportResponse304
   | getImportResponse400
   | getImportResponse401
   | getImportResponse403
@@ -860,6 +867,7 @@ export const getGetImportQueryKey = (importId: string) => {
 export const getGetImportQueryOptions = <
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -895,6 +903,7 @@ export const getGetImportQueryOptions = <
 
 export type GetImportQueryResult = NonNullable<Awaited<ReturnType<typeof getImport>>>;
 export type GetImportQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -908,6 +917,7 @@ export type GetImportQueryError = ErrorType<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -936,6 +946,7 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -964,6 +975,7 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -988,6 +1000,7 @@ export function useGetImport<
 export function useGetImport<
   TData = Awaited<ReturnType<typeof getImport>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -36,6 +36,7 @@ import type {
   MeasurePatch,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   StaleVersionResponse,
   TooManyRequestsResponse,
   UnauthenticatedResponse,
@@ -793,6 +794,11 @@ export type getMeasureResponse200 = {
   status: 200;
 };
 
+export type getMeasureResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getMeasureResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -830,13 +836,14 @@ export type getMeasureResponse500 = {
 
 export type getMeasureResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getMeasureResponseSuccess = getMeasureResponse200 & {
   headers: Headers;
 };
 export type getMeasureResponseError = (
+  | getMeasureResponse304
   | getMeasureResponse400
   | getMeasureResponse401
   | getMeasureResponse403
@@ -887,6 +894,7 @@ export const getGetMeasureQueryKey = (measureId: string, params?: GetMeasurePara
 export const getGetMeasureQueryOptions = <
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -923,6 +931,7 @@ export const getGetMeasureQueryOptions = <
 
 export type GetMeasureQueryResult = NonNullable<Awaited<ReturnType<typeof getMeasure>>>;
 export type GetMeasureQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -936,6 +945,7 @@ export type GetMeasureQueryError = ErrorType<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -965,6 +975,7 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -994,6 +1005,7 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1019,6 +1031,7 @@ export function useGetMeasure<
 export function useGetMeasure<
   TData = Awaited<ReturnType<typeof getMeasure>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

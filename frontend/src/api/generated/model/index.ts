@@ -210,6 +210,7 @@ export * from './myOrganisation';
 export * from './networkMemberFilterParameter';
 export * from './notAcceptableResponse';
 export * from './notFoundResponse';
+export * from './notModifiedResponse';
 export * from './openedFromFilterParameter';
 export * from './openedToFilterParameter';
 export * from './outcomeFilterParameter';

@@ -32,6 +32,7 @@ import type {
   ListPriorityAreasParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   PriorityArea,
   PriorityAreaInput,
   PriorityAreaPage,
@@ -809,6 +810,11 @@ export type getPriorityAreaResponse200 = {
   status: 200;
 };
 
+export type getPriorityAreaResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getPriorityAreaResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -846,13 +852,14 @@ export type getPriorityAreaResponse500 = {
 
 export type getPriorityAreaResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getPriorityAreaResponseSuccess = getPriorityAreaResponse200 & {
   headers: Headers;
 };
 export type getPriorityAreaResponseError = (
+  | getPriorityAreaResponse304
   | getPriorityAreaResponse400
   | getPriorityAreaResponse401
   | getPriorityAreaResponse403
@@ -906,6 +913,7 @@ export const getGetPriorityAreaQueryKey = (
 export const getGetPriorityAreaQueryOptions = <
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -942,6 +950,7 @@ export const getGetPriorityAreaQueryOptions = <
 
 export type GetPriorityAreaQueryResult = NonNullable<Awaited<ReturnType<typeof getPriorityArea>>>;
 export type GetPriorityAreaQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -955,6 +964,7 @@ export type GetPriorityAreaQueryError = ErrorType<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -984,6 +994,7 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1013,6 +1024,7 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1038,6 +1050,7 @@ export function useGetPriorityArea<
 export function useGetPriorityArea<
   TData = Awaited<ReturnType<typeof getPriorityArea>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

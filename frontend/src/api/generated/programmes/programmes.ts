@@ -33,6 +33,7 @@ import type {
   ListProgrammesParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   Programme,
   ProgrammeAdoption,
   ProgrammeAdoptionInput,
@@ -799,6 +800,11 @@ export type getProgrammeResponse200 = {
   status: 200;
 };
 
+export type getProgrammeResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getProgrammeResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -836,13 +842,14 @@ export type getProgrammeResponse500 = {
 
 export type getProgrammeResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getProgrammeResponseSuccess = getProgrammeResponse200 & {
   headers: Headers;
 };
 export type getProgrammeResponseError = (
+  | getProgrammeResponse304
   | getProgrammeResponse400
   | getProgrammeResponse401
   | getProgrammeResponse403
@@ -893,6 +900,7 @@ export const getGetProgrammeQueryKey = (programmeId: string, params?: GetProgram
 export const getGetProgrammeQueryOptions = <
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -929,6 +937,7 @@ export const getGetProgrammeQueryOptions = <
 
 export type GetProgrammeQueryResult = NonNullable<Awaited<ReturnType<typeof getProgramme>>>;
 export type GetProgrammeQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -942,6 +951,7 @@ export type GetProgrammeQueryError = ErrorType<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -971,6 +981,7 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1000,6 +1011,7 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1025,6 +1037,7 @@ export function useGetProgramme<
 export function useGetProgramme<
   TData = Awaited<ReturnType<typeof getProgramme>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -31,6 +31,7 @@ import type {
   ListServicePointsParams,
   NotAcceptableResponse,
   NotFoundResponse,
+  NotModifiedResponse,
   ServicePoint,
   ServicePointInput,
   ServicePointPage,
@@ -799,6 +800,11 @@ export type getServicePointResponse200 = {
   status: 200;
 };
 
+export type getServicePointResponse304 = {
+  data: NotModifiedResponse;
+  status: 304;
+};
+
 export type getServicePointResponse400 = {
   data: InvalidInputResponse;
   status: 400;
@@ -836,13 +842,14 @@ export type getServicePointResponse500 = {
 
 export type getServicePointResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 200 | 304 | 400 | 401 | 403 | 404 | 406 | 429 | 500>;
 };
 
 export type getServicePointResponseSuccess = getServicePointResponse200 & {
   headers: Headers;
 };
 export type getServicePointResponseError = (
+  | getServicePointResponse304
   | getServicePointResponse400
   | getServicePointResponse401
   | getServicePointResponse403
@@ -880,6 +887,7 @@ export const getGetServicePointQueryKey = (servicePointId: string) => {
 export const getGetServicePointQueryOptions = <
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -915,6 +923,7 @@ export const getGetServicePointQueryOptions = <
 
 export type GetServicePointQueryResult = NonNullable<Awaited<ReturnType<typeof getServicePoint>>>;
 export type GetServicePointQueryError = ErrorType<
+  | NotModifiedResponse
   | InvalidInputResponse
   | UnauthenticatedResponse
   | ForbiddenResponse
@@ -928,6 +937,7 @@ export type GetServicePointQueryError = ErrorType<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -956,6 +966,7 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -984,6 +995,7 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse
@@ -1008,6 +1020,7 @@ export function useGetServicePoint<
 export function useGetServicePoint<
   TData = Awaited<ReturnType<typeof getServicePoint>>,
   TError = ErrorType<
+    | NotModifiedResponse
     | InvalidInputResponse
     | UnauthenticatedResponse
     | ForbiddenResponse

@@ -63,14 +63,17 @@ public abstract class OwnedByRegion {
         return updatedAt;
     }
 
-    /** Refuses a change based on another version than this (412), or on none; {@code ifMatch} is the header as sent. */
+    /**
+     * Refuses a change based on another version than this (412), or on none; {@code ifMatch} is the If-Match header as sent.
+     * What follows the version there says what else was shown, which the change is not about.
+     */
     public void requireVersion(@Nullable String ifMatch) {
         if (ifMatch == null) {
             throw new ProblemException(ProblemType.VERSION_REQUIRED, "version-required");
         }
         var matches = java.util.Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals("\"" + version + "\""));
+                .anyMatch(tag -> tag.equals("*") || tag.matches("\"" + version + "(-[0-9a-f]+)?\""));
         if (!matches) {
             throw new ProblemException(ProblemType.STALE_VERSION, "stale-version");
         }

@@ -1,20 +1,34 @@
 package se.serviceprogram.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Entity tags in one place: every versioned reply carries one, and a change must name it. A read is always answered whole:
- * a row's version says nothing of the names and counts from other rows that its representation shows.
+ * Entity tags in one place: every versioned reply carries one, and a change must name it. When reading, the version is
+ * followed by a hash of what is shown, because a row's version says nothing of the names, counts and links from elsewhere
+ * that its representation has: who has all of it is answered 304.
  */
 class EntityTags {
 
+    private static final int HASH_BYTES = 8;
+
+    @Inject
+    ObjectMapper json;
+
+    private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final Set<String> CHANGES = Set.of("PATCH", "PUT", "DELETE");
 
     /** Runs after authorisation, so that a stranger learns nothing (401 and 403 come first). */
@@ -37,7 +51,30 @@ class EntityTags {
         }
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
         if (response.getEntity() instanceof Versioned versioned) {
-            headers.putSingle(HttpHeaders.ETAG, versioned.entityTag());
+            if (READS.contains(request.getMethod())) {
+                answerRead(request, response, versioned);
+            } else {
+                headers.putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
+            }
+        }
+    }
+
+    private void answerRead(ContainerRequestContext request, ContainerResponseContext response, Versioned versioned) {
+        var tag = "\"" + versioned.version() + "-" + hash(versioned) + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private String hash(Versioned versioned) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(versioned));
+            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

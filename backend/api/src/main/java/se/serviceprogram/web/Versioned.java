@@ -1,14 +1,7 @@
 package se.serviceprogram.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
-/** A representation with a version: its entity tag is the version in quotes (strong, RFC 9110). */
+/** A representation with a version, which its entity tag begins with ({@link EntityTags}). */
 public interface Versioned {
 
     int version();
-
-    @JsonIgnore
-    default String entityTag() {
-        return "\"" + version() + "\"";
-    }
 }

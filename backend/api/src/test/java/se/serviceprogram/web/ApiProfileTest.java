@@ -1,0 +1,216 @@
+package se.serviceprogram.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.reader;
+import static se.serviceprogram.testing.Callers.stranger;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Contract;
+
+/** What Sweden's REST API profile asks of a running API, where no feature's own test shows it (docs/api-profile.md). */
+@ApiTest
+class ApiProfileTest {
+
+    private static final String ROOT = "https://serviceprogram.example.se/serviceprogram/v1";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.yaml", "/openapi.json", "/openapi"})
+    void theContractLiesUnderTheRootOfTheApi(String path) throws IOException {
+        var served = new YAMLMapper()
+                .readTree(stranger()
+                        .accept("*/*")
+                        .get(path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray());
+        assertThat(served.get("openapi").asText()).isEqualTo("3.1.1");
+        assertThat(served.get("paths").size())
+                .isEqualTo(Contract.shared().root().get("paths").size());
+    }
+
+    @Test
+    void apiInfoTellsTheVersionOfTheContractToAnybody() {
+        stranger()
+                .get("/api-info")
+                .then()
+                .statusCode(200)
+                .body(
+                        "apiVersion",
+                        equalTo(Contract.shared().root().at("/info/version").asText()))
+                .body("apiName", equalTo("Serviceprogram"))
+                .body("apiStatus", equalTo("active"))
+                .body("apiDocumentation", equalTo(ROOT + "/docs"));
+    }
+
+    @Test
+    void aTraceGoesOnWhereItBeganAndElseBeginsHere() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        reader().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/actors")
+                .then()
+                .header("traceparent", startsWith("00-" + trace + "-"));
+        assertThat(reader().get("/actors").header("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+    }
+
+    @Test
+    void timesAreTakenWithAnyOffsetGivenInUtcAndRefusedWithoutOne() {
+        var id = programme();
+        var now = OffsetDateTime.now(ZoneOffset.ofHours(5));
+        reader().queryParam("asOf", now.toString())
+                .get("/programmes/" + id)
+                .then()
+                .statusCode(200)
+                .body("updatedAt", endsWith("Z"));
+        reader().queryParam("asOf", now.toLocalDateTime().toString())
+                .get("/programmes/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("asOf"));
+    }
+
+    @Test
+    void linksOfAListKeepEveryOtherParameter() {
+        actor("Åre service");
+        actor("Åre handel");
+        reader().queryParam("q", "åre")
+                .queryParam("limit", 1)
+                .get("/actors")
+                .then()
+                .statusCode(200)
+                .body("_meta.totalRecords", equalTo(2))
+                .body("_links.rel", hasItems("self", "first", "next", "last"))
+                .body("_links.method", everyItem(equalTo("GET")))
+                .body("_links.href", everyItem(startsWith(ROOT + "/actors?")))
+                .body("_links.href", everyItem(containsString("q=%C3%A5re")))
+                .body("_links.href", everyItem(containsString("limit=1")));
+    }
+
+    /** Every reply about one thing, and every page of a list, has links, with the one to itself among them. */
+    @Test
+    void everyRepresentationHasLinks() {
+        var contract = Contract.shared();
+        for (var operation : contract.operations().values()) {
+            var schema = operation.node().at("/responses/200/content/application~1json/schema");
+            if (operation.verb().equals("GET") && !schema.isMissingNode()) {
+                assertThat(contract.resolved(schema)
+                                .at("/properties/_links/type")
+                                .asText())
+                        .as(operation.id())
+                        .isEqualTo("array");
+            }
+        }
+        reader().get("/actors/" + actor("Åre service"))
+                .then()
+                .body("_links.findAll { it.rel == 'self' }.href", everyItem(startsWith(ROOT + "/actors/")));
+    }
+
+    @Test
+    void readingAndRemovingTwiceIsAsDoingItOnce() {
+        var path = "/actors/" + actor("Åre service");
+        assertThat(reader().get(path).asString()).isEqualTo(reader().get(path).asString());
+        reader().head(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"0\""))
+                .body(equalTo(""));
+        coordinator().header("If-Match", "\"0\"").delete(path).then().statusCode(204);
+        coordinator().header("If-Match", "\"0\"").delete(path).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsUnchangedIsNotSentAgain() {
+        var path = "/actors/" + actor("Åre service");
+        var tag = reader().get(path).header("ETag");
+        assertThat(tag).matches("\"0-[0-9a-f]{16}\"");
+        reader().header("If-None-Match", "\"x\", " + tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag))
+                .body(equalTo(""));
+        reader().header("If-None-Match", "\"0\"").get(path).then().statusCode(200);
+        // Another may do more with it, and is shown that.
+        coordinator().header("If-None-Match", tag).get(path).then().statusCode(200);
+        coordinator()
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .body("{\"email\": \"butiken@example.se\"}")
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""));
+        reader().header("If-None-Match", tag).get(path).then().statusCode(200);
+    }
+
+    @Test
+    void jsonInUtf8IsGivenToWhoAsksForNothing() {
+        reader().accept("")
+                .get("/actors?kind=region")
+                .then()
+                .contentType(containsString("application/json"))
+                .body("items[0].name", equalTo("Region Jämtland Härjedalen"));
+        reader().accept("*/*").get("/actors").then().contentType(containsString("application/json"));
+    }
+
+    @Test
+    void aFaultOfOursTellsNothingOfTheInside() {
+        var reply = stranger().accept("*/*").get("/failing-things");
+        reply.then()
+                .statusCode(500)
+                .contentType(Problem.MEDIA_TYPE)
+                .body("code", equalTo("internal-error"))
+                .body("traceId", matchesPattern("[0-9a-f]{32}"));
+        assertThat(reply.asString())
+                .doesNotContain("hunter2", "support_decision", "Exception", "se.serviceprogram", ".java");
+    }
+
+    @Test
+    void aKeyInTheAddressOpensNothing() {
+        stranger().get("/actors?apikey=x").then().statusCode(401);
+        reader().get("/actors?apikey=x").then().statusCode(400).body("errors[0].parameter", equalTo("apikey"));
+    }
+
+    @Test
+    void idsAreUuidsAndSayNothingOfHowManyThereAre() {
+        assertThat(actor("Åre service")).matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+    }
+
+    private static String actor(String name) {
+        return created("/actors", "{\"kind\": \"company\", \"name\": \"" + name + "\"}");
+    }
+
+    private static String programme() {
+        return created("/programmes", """
+                {"title": "Regionalt serviceprogram", "periodStart": 2023, "periodEnd": 2030, "ownerId": "%s"}
+                """.formatted(Callers.REGION));
+    }
+
+    private static String created(String path, String body) {
+        return coordinator()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
