@@ -33,6 +33,8 @@ import type {
   NotAcceptableResponse,
   NotFoundResponse,
   NotModifiedResponse,
+  SecrecyInput,
+  SecrecyLiftingInput,
   StaleVersionResponse,
   SupportDecision,
   SupportDecisionInput,
@@ -640,7 +642,7 @@ export const getExportSupportDecisionsUrl = (params?: ExportSupportDecisionsPara
 };
 
 /**
- * All support decisions that the filters select, in the order asked for, as a CSV or Excel file; not paged. The columns are those of the import file, after a first column `kalla` with the code of the source. Needs the right `support-decisions.read`. Svenska: Alla stödbeslut i urvalet som CSV- eller Excelfil. Kolumnerna är importfilens, med källans kod först. Kräver rättigheten `support-decisions.read`.
+ * All support decisions that the filters select, in the order asked for, as a CSV or Excel file; not paged. The columns are those of the import file, after a first column `kalla` with the code of the source, and a last one `sekretess` with the legal basis of a mark of secrecy. Needs the right `support-decisions.read`. Svenska: Alla stödbeslut i urvalet som CSV- eller Excelfil. Kolumnerna är importfilens, med källans kod först och en sekretessmarkerings lagrum sist (`sekretess`). Kräver rättigheten `support-decisions.read`.
  * @summary Export support decisions
  */
 export const exportSupportDecisions = async (
@@ -1628,3 +1630,476 @@ export function useListSupportDecisionChanges<
 
   return withQueryKey(query, queryOptions.queryKey);
 }
+
+export type markSupportDecisionResponse200 = {
+  data: SupportDecision;
+  status: 200;
+};
+
+export type markSupportDecisionResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type markSupportDecisionResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type markSupportDecisionResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type markSupportDecisionResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type markSupportDecisionResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type markSupportDecisionResponse412 = {
+  data: StaleVersionResponse;
+  status: 412;
+};
+
+export type markSupportDecisionResponse415 = {
+  data: UnsupportedMediaTypeResponse;
+  status: 415;
+};
+
+export type markSupportDecisionResponse428 = {
+  data: VersionRequiredResponse;
+  status: 428;
+};
+
+export type markSupportDecisionResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type markSupportDecisionResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type markSupportDecisionResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<HTTPStatusCodes, 200 | 400 | 401 | 403 | 404 | 406 | 412 | 415 | 428 | 429 | 500>;
+};
+
+export type markSupportDecisionResponseSuccess = markSupportDecisionResponse200 & {
+  headers: Headers;
+};
+export type markSupportDecisionResponseError = (
+  | markSupportDecisionResponse400
+  | markSupportDecisionResponse401
+  | markSupportDecisionResponse403
+  | markSupportDecisionResponse404
+  | markSupportDecisionResponse406
+  | markSupportDecisionResponse412
+  | markSupportDecisionResponse415
+  | markSupportDecisionResponse428
+  | markSupportDecisionResponse429
+  | markSupportDecisionResponse500
+  | markSupportDecisionResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getMarkSupportDecisionUrl = (supportDecisionId: string) => {
+  return `/support-decisions/${supportDecisionId}/secrecy`;
+};
+
+/**
+ * Marks the decision as secret, or changes the mark, if the version in If-Match is the current one. Legal basis and reason are the officer's own; the service suggests none. The reason is also the history's, so `Change-Reason` is not needed. Within the region the decision is shown with its mark; outside, figures that would reveal it are withheld. Needs the right `support-decisions.write`. Svenska: Sekretessmarkerar beslutet, eller ändrar markeringen. Lagrum och skäl anges av handläggaren; tjänsten föreslår inget. Skälet är också historikens, så `Change-Reason` behövs inte. Inom regionen visas beslutet med sin markering; utanför utelämnas siffror som skulle röja det. Kräver rättigheten `support-decisions.write`.
+ * @summary Mark a support decision as secret
+ */
+export const markSupportDecision = async (
+  supportDecisionId: string,
+  secrecyInput: SecrecyInput,
+  options?: Parameters<typeof http>[1],
+): Promise<markSupportDecisionResponseSuccess> => {
+  const getHeaders = (
+    h?: NonNullable<RequestInit['headers']>,
+  ): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(
+          h as Iterable<Iterable<string>>,
+          (entry) => Array.from(entry) as [string, string],
+        ),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+  return http<markSupportDecisionResponseSuccess>(getMarkSupportDecisionUrl(supportDecisionId), {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(secrecyInput),
+  });
+};
+
+export const getMarkSupportDecisionMutationKey = () => ['markSupportDecision'] as const;
+
+export const getMarkSupportDecisionMutationOptions = <
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | StaleVersionResponse
+    | UnsupportedMediaTypeResponse
+    | VersionRequiredResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+  TContext = unknown,
+>(options?: {
+  mutation?: UseMutationOptions<
+    Awaited<ReturnType<typeof markSupportDecision>>,
+    TError,
+    MarkSupportDecisionMutationVariables,
+    TContext
+  >;
+  request?: SecondParameter<typeof http>;
+}): UseMutationOptions<
+  Awaited<ReturnType<typeof markSupportDecision>>,
+  TError,
+  MarkSupportDecisionMutationVariables,
+  TContext
+> => {
+  const mutationKey = getMarkSupportDecisionMutationKey();
+  const { mutation: mutationOptions, request: requestOptions } = options
+    ? options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey
+      ? options
+      : { ...options, mutation: { ...options.mutation, mutationKey } }
+    : { mutation: { mutationKey }, request: undefined };
+
+  const mutationFn: MutationFunction<
+    Awaited<ReturnType<typeof markSupportDecision>>,
+    MarkSupportDecisionMutationVariables
+  > = (props) => {
+    const { supportDecisionId, data } = props ?? {};
+
+    return markSupportDecision(supportDecisionId, data, requestOptions);
+  };
+
+  return { mutationFn, ...mutationOptions };
+};
+
+export type MarkSupportDecisionMutationResult = NonNullable<
+  Awaited<ReturnType<typeof markSupportDecision>>
+>;
+export type MarkSupportDecisionMutationBody = BodyType<SecrecyInput>;
+export type MarkSupportDecisionMutationError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | StaleVersionResponse
+  | UnsupportedMediaTypeResponse
+  | VersionRequiredResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+export type MarkSupportDecisionMutationVariables = {
+  supportDecisionId: string;
+  data: BodyType<SecrecyInput>;
+};
+
+/**
+ * @summary Mark a support decision as secret
+ */
+export const useMarkSupportDecision = <
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | StaleVersionResponse
+    | UnsupportedMediaTypeResponse
+    | VersionRequiredResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+  TContext = unknown,
+>(
+  options?: {
+    mutation?: UseMutationOptions<
+      Awaited<ReturnType<typeof markSupportDecision>>,
+      TError,
+      MarkSupportDecisionMutationVariables,
+      TContext
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseMutationResult<
+  Awaited<ReturnType<typeof markSupportDecision>>,
+  TError,
+  MarkSupportDecisionMutationVariables,
+  TContext
+> => {
+  return useMutation(getMarkSupportDecisionMutationOptions(options), queryClient);
+};
+export type liftSupportDecisionSecrecyResponse201 = {
+  data: SupportDecision;
+  status: 201;
+};
+
+export type liftSupportDecisionSecrecyResponse400 = {
+  data: InvalidInputResponse;
+  status: 400;
+};
+
+export type liftSupportDecisionSecrecyResponse401 = {
+  data: UnauthenticatedResponse;
+  status: 401;
+};
+
+export type liftSupportDecisionSecrecyResponse403 = {
+  data: ForbiddenResponse;
+  status: 403;
+};
+
+export type liftSupportDecisionSecrecyResponse404 = {
+  data: NotFoundResponse;
+  status: 404;
+};
+
+export type liftSupportDecisionSecrecyResponse406 = {
+  data: NotAcceptableResponse;
+  status: 406;
+};
+
+export type liftSupportDecisionSecrecyResponse409 = {
+  data: ConflictResponse;
+  status: 409;
+};
+
+export type liftSupportDecisionSecrecyResponse412 = {
+  data: StaleVersionResponse;
+  status: 412;
+};
+
+export type liftSupportDecisionSecrecyResponse415 = {
+  data: UnsupportedMediaTypeResponse;
+  status: 415;
+};
+
+export type liftSupportDecisionSecrecyResponse428 = {
+  data: VersionRequiredResponse;
+  status: 428;
+};
+
+export type liftSupportDecisionSecrecyResponse429 = {
+  data: TooManyRequestsResponse;
+  status: 429;
+};
+
+export type liftSupportDecisionSecrecyResponse500 = {
+  data: InternalErrorResponse;
+  status: 500;
+};
+
+export type liftSupportDecisionSecrecyResponseDefault = {
+  data: UnexpectedErrorResponse;
+  status: Exclude<
+    HTTPStatusCodes,
+    201 | 400 | 401 | 403 | 404 | 406 | 409 | 412 | 415 | 428 | 429 | 500
+  >;
+};
+
+export type liftSupportDecisionSecrecyResponseSuccess = liftSupportDecisionSecrecyResponse201 & {
+  headers: Headers;
+};
+export type liftSupportDecisionSecrecyResponseError = (
+  | liftSupportDecisionSecrecyResponse400
+  | liftSupportDecisionSecrecyResponse401
+  | liftSupportDecisionSecrecyResponse403
+  | liftSupportDecisionSecrecyResponse404
+  | liftSupportDecisionSecrecyResponse406
+  | liftSupportDecisionSecrecyResponse409
+  | liftSupportDecisionSecrecyResponse412
+  | liftSupportDecisionSecrecyResponse415
+  | liftSupportDecisionSecrecyResponse428
+  | liftSupportDecisionSecrecyResponse429
+  | liftSupportDecisionSecrecyResponse500
+  | liftSupportDecisionSecrecyResponseDefault
+) & {
+  headers: Headers;
+};
+
+export const getLiftSupportDecisionSecrecyUrl = (supportDecisionId: string) => {
+  return `/support-decisions/${supportDecisionId}/secrecy-liftings`;
+};
+
+/**
+ * Takes the mark of secrecy from the decision, if the version in If-Match is the current one; the reason is kept in the change log. A decision without a mark answers 409 `illegal-transition`. Needs the right `support-decisions.write`. Svenska: Häver beslutets sekretessmarkering; skälet bevaras i ändringsloggen. Är beslutet inte markerat blir svaret 409 `illegal-transition`. Kräver rättigheten `support-decisions.write`.
+ * @summary Lift the mark of secrecy
+ */
+export const liftSupportDecisionSecrecy = async (
+  supportDecisionId: string,
+  secrecyLiftingInput: SecrecyLiftingInput,
+  options?: Parameters<typeof http>[1],
+): Promise<liftSupportDecisionSecrecyResponseSuccess> => {
+  const getHeaders = (
+    h?: NonNullable<RequestInit['headers']>,
+  ): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(
+          h as Iterable<Iterable<string>>,
+          (entry) => Array.from(entry) as [string, string],
+        ),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+  return http<liftSupportDecisionSecrecyResponseSuccess>(
+    getLiftSupportDecisionSecrecyUrl(supportDecisionId),
+    {
+      ...options,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+      body: JSON.stringify(secrecyLiftingInput),
+    },
+  );
+};
+
+export const getLiftSupportDecisionSecrecyMutationKey = () =>
+  ['liftSupportDecisionSecrecy'] as const;
+
+export const getLiftSupportDecisionSecrecyMutationOptions = <
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | ConflictResponse
+    | StaleVersionResponse
+    | UnsupportedMediaTypeResponse
+    | VersionRequiredResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+  TContext = unknown,
+>(options?: {
+  mutation?: UseMutationOptions<
+    Awaited<ReturnType<typeof liftSupportDecisionSecrecy>>,
+    TError,
+    LiftSupportDecisionSecrecyMutationVariables,
+    TContext
+  >;
+  request?: SecondParameter<typeof http>;
+}): UseMutationOptions<
+  Awaited<ReturnType<typeof liftSupportDecisionSecrecy>>,
+  TError,
+  LiftSupportDecisionSecrecyMutationVariables,
+  TContext
+> => {
+  const mutationKey = getLiftSupportDecisionSecrecyMutationKey();
+  const { mutation: mutationOptions, request: requestOptions } = options
+    ? options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey
+      ? options
+      : { ...options, mutation: { ...options.mutation, mutationKey } }
+    : { mutation: { mutationKey }, request: undefined };
+
+  const mutationFn: MutationFunction<
+    Awaited<ReturnType<typeof liftSupportDecisionSecrecy>>,
+    LiftSupportDecisionSecrecyMutationVariables
+  > = (props) => {
+    const { supportDecisionId, data } = props ?? {};
+
+    return liftSupportDecisionSecrecy(supportDecisionId, data, requestOptions);
+  };
+
+  return { mutationFn, ...mutationOptions };
+};
+
+export type LiftSupportDecisionSecrecyMutationResult = NonNullable<
+  Awaited<ReturnType<typeof liftSupportDecisionSecrecy>>
+>;
+export type LiftSupportDecisionSecrecyMutationBody = BodyType<SecrecyLiftingInput>;
+export type LiftSupportDecisionSecrecyMutationError = ErrorType<
+  | InvalidInputResponse
+  | UnauthenticatedResponse
+  | ForbiddenResponse
+  | NotFoundResponse
+  | NotAcceptableResponse
+  | ConflictResponse
+  | StaleVersionResponse
+  | UnsupportedMediaTypeResponse
+  | VersionRequiredResponse
+  | TooManyRequestsResponse
+  | InternalErrorResponse
+  | UnexpectedErrorResponse
+>;
+export type LiftSupportDecisionSecrecyMutationVariables = {
+  supportDecisionId: string;
+  data: BodyType<SecrecyLiftingInput>;
+};
+
+/**
+ * @summary Lift the mark of secrecy
+ */
+export const useLiftSupportDecisionSecrecy = <
+  TError = ErrorType<
+    | InvalidInputResponse
+    | UnauthenticatedResponse
+    | ForbiddenResponse
+    | NotFoundResponse
+    | NotAcceptableResponse
+    | ConflictResponse
+    | StaleVersionResponse
+    | UnsupportedMediaTypeResponse
+    | VersionRequiredResponse
+    | TooManyRequestsResponse
+    | InternalErrorResponse
+    | UnexpectedErrorResponse
+  >,
+  TContext = unknown,
+>(
+  options?: {
+    mutation?: UseMutationOptions<
+      Awaited<ReturnType<typeof liftSupportDecisionSecrecy>>,
+      TError,
+      LiftSupportDecisionSecrecyMutationVariables,
+      TContext
+    >;
+    request?: SecondParameter<typeof http>;
+  },
+  queryClient?: QueryClient,
+): UseMutationResult<
+  Awaited<ReturnType<typeof liftSupportDecisionSecrecy>>,
+  TError,
+  LiftSupportDecisionSecrecyMutationVariables,
+  TContext
+> => {
+  return useMutation(getLiftSupportDecisionSecrecyMutationOptions(options), queryClient);
+};
