@@ -37,11 +37,9 @@ export function FileDrop({ label, help, error, name, accept, file, onChange }: F
   }
 
   return (
-    <div id={name ? fieldId(name) : undefined}>
+    <div id={name ? fieldId(name) : undefined} role="group" aria-label={label}>
       <div
         className="file-drop"
-        role="group"
-        aria-label={label}
         data-drop-target={isOver || undefined}
         onDragOver={over}
         onDragLeave={() => setOver(false)}
