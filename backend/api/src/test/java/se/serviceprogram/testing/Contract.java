@@ -10,7 +10,10 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,7 +28,10 @@ public final class Contract {
     private static final Contract SHARED = new Contract();
 
     private final JsonNode root;
-    private final JsonSchemaFactory schemas;
+    private final Map<String, Operation> operations = new TreeMap<>();
+    /** The whole document, parsed once: the factory would parse it again for every pointer into it. */
+    private final JsonSchema document;
+
     private final Map<String, JsonSchema> byPointer = new ConcurrentHashMap<>();
 
     /** One operation: its verb in upper case, path as in the contract, pointer to it, and the node itself. */
@@ -49,12 +55,25 @@ public final class Contract {
             var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             root = new YAMLMapper().readTree(text);
             var json = root.toString();
-            schemas = JsonSchemaFactory.getInstance(
-                    SpecVersion.VersionFlag.V202012,
-                    builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))));
+            document = JsonSchemaFactory.getInstance(
+                            SpecVersion.VersionFlag.V202012,
+                            builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))))
+                    .getSchema(
+                            SchemaLocation.of(LOCATION),
+                            SchemaValidatorsConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .build());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        root.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
+                    var pointer = "/paths/" + escaped(path.getKey()) + "/" + verb.getKey();
+                    var operation = new Operation(
+                            verb.getKey().toUpperCase(Locale.ROOT), path.getKey(), pointer, verb.getValue());
+                    operations.put(operation.id(), operation);
+                }));
     }
 
     public static Contract shared() {
@@ -67,23 +86,14 @@ public final class Contract {
 
     /** Every operation by its id. */
     public Map<String, Operation> operations() {
-        var operations = new TreeMap<String, Operation>();
-        root.get("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(verb -> {
-                    var pointer = "/paths/" + escaped(path.getKey()) + "/" + verb.getKey();
-                    var operation = new Operation(
-                            verb.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), pointer, verb.getValue());
-                    operations.put(operation.id(), operation);
-                }));
-        return operations;
+        return Collections.unmodifiableMap(operations);
     }
 
     /** The operation a request is for; a literal path wins over one with parameters. */
     public Optional<Operation> operation(String method, String path) {
         return operations().values().stream()
                 .filter(operation -> operation.matches(method, path))
-                .min(java.util.Comparator.comparingInt(Operation::parameters));
+                .min(Comparator.comparingInt(Operation::parameters));
     }
 
     /** What is wrong with a reply, as sentences; empty when it is what the contract says. */
@@ -120,13 +130,7 @@ public final class Contract {
     }
 
     private JsonSchema schema(String pointer) {
-        return byPointer.computeIfAbsent(
-                pointer,
-                place -> schemas.getSchema(
-                        SchemaLocation.of(LOCATION + "#" + place),
-                        SchemaValidatorsConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .build()));
+        return byPointer.computeIfAbsent(pointer, place -> document.getRefSchema(SchemaLocation.Fragment.of(place)));
     }
 
     /** Follows one {@code $ref} within the document, as responses and parameters use it. */
