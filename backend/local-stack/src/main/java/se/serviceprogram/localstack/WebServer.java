@@ -91,6 +91,8 @@ final class WebServer implements AutoCloseable {
         HttpServerOptions options = new HttpServerOptions()
                 .setHost("localhost")
                 .setPort(port)
+                // As nginx; and a body of HTTP/2, which need not say its length, would not get through the proxy.
+                .setHttp2ClearTextEnabled(false)
                 .setMaxHeaderSize(LONGEST_HEAD)
                 .setMaxInitialLineLength(LONGEST_HEAD);
         try {

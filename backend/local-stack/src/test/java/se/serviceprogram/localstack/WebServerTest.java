@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -78,6 +79,19 @@ class WebServerTest {
         HttpResponse<String> response = get("/problems/locked?lang=en");
         assertThat(response.statusCode()).isEqualTo(308);
         assertThat(response.headers().firstValue("Location")).hasValue("/serviceprogram/v1/problems/locked?lang=en");
+    }
+
+    /** As Java's own client sends files, after it has offered HTTP/2 with an earlier request. */
+    @Test
+    void aBodyThatDoesNotSayItsLengthReachesTheApi() throws Exception {
+        get("/serviceprogram/v1/me");
+        HttpResponse<String> response = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/serviceprogram/v1/imports"))
+                        .POST(BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream("rows".getBytes(StandardCharsets.UTF_8))))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(response.body()).contains("POST /serviceprogram/v1/imports").contains("| rows");
     }
 
     @Test
