@@ -144,7 +144,9 @@ class BreakingChangesTest {
                 .containsExactly(
                         "GET /support-decisions/{supportDecisionId} 200 at registryNumber is no longer given",
                         "PATCH /support-decisions/{supportDecisionId} 200 at registryNumber is no longer given",
-                        "POST /support-decisions 201 at registryNumber is no longer given");
+                        "POST /support-decisions 201 at registryNumber is no longer given",
+                        "POST /support-decisions/{supportDecisionId}/secrecy-liftings 201 at registryNumber is no longer given",
+                        "PUT /support-decisions/{supportDecisionId}/secrecy 200 at registryNumber is no longer given");
     }
 
     @Test
