@@ -38,11 +38,15 @@ export async function machineToken(): Promise<string> {
   return ((await grant.json()) as { access_token: string }).access_token;
 }
 
-/** Starts database, identity provider, API and web server as `make run` does, for the tests alone. */
+/**
+ * Starts database, identity provider, API and web server as `make run` does, for the tests alone; with
+ * E2E_WEB_SERVER=nginx two processes of the API behind nginx, as in production.
+ */
 export default async function startStack(): Promise<() => Promise<void>> {
   mkdirSync(dirname(addressFile), { recursive: true });
   rmSync(addressFile, { force: true });
-  const process_ = spawn('backend/local-stack/start.sh', ['--e2e', addressFile], {
+  const mode = process.env['E2E_WEB_SERVER'] === 'nginx' ? '--e2e-nginx' : '--e2e';
+  const process_ = spawn('backend/local-stack/start.sh', [mode, addressFile], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -202,12 +202,7 @@ class AccessMatrixTest {
                         () -> Callers.with(issuer.sign(coordinator(issuer)
                                 .issuedAt(Instant.now().minusSeconds(7200))
                                 .expiresAt(Instant.now().minusSeconds(3600)))),
-                "foreign issuer",
-                        () -> {
-                            try (var foreign = new TestIssuer()) {
-                                return Callers.with(foreign.sign(coordinator(foreign)));
-                            }
-                        },
+                "foreign issuer", () -> Callers.with(FOREIGN.sign(coordinator(FOREIGN))),
                 "wrong audience",
                         () -> Callers.with(issuer.sign(coordinator(issuer).audience("another-api"))),
                 "tampered", () -> Callers.with(tampered(issuer.sign(coordinator(issuer)))));

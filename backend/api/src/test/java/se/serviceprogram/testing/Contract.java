@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,18 @@ public final class Contract {
     private final Map<String, JsonSchema> byPointer = new ConcurrentHashMap<>();
 
     /** One operation: its verb in upper case, path as in the contract, pointer to it, and the node itself. */
-    public record Operation(String verb, String path, String pointer, JsonNode node) {
+    public record Operation(String verb, String path, String pointer, JsonNode node, Pattern addresses) {
+
+        Operation(String verb, String path, String pointer, JsonNode node) {
+            this(verb, path, pointer, node, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")));
+        }
 
         public String id() {
             return node.path("operationId").asText();
         }
 
         boolean matches(String method, String requestPath) {
-            return verb.equals(method) && requestPath.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+            return verb.equals(method) && addresses.matcher(requestPath).matches();
         }
 
         int parameters() {

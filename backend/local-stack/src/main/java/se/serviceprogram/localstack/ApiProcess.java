@@ -15,7 +15,7 @@ final class ApiProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static ApiProcess start(Path jar, Map<String, String> environment, Path directory, StackFolder folder)
+    static ApiProcess start(String name, Path jar, Map<String, String> environment, Path directory, StackFolder folder)
             throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -23,13 +23,13 @@ final class ApiProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-jar",
                 jar.toString());
-        return new ApiProcess(ChildProcess.logged("api", command, environment, directory, folder));
+        return new ApiProcess(ChildProcess.logged(name, command, environment, directory, folder));
     }
 
-    static Map<String, String> environment(Settings settings, LocalDatabase database, String issuer) {
+    static Map<String, String> environment(Settings settings, int port, LocalDatabase database, String issuer) {
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
-                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.api().number())),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl()),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", database.appUser()),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", database.appPassword()),

@@ -44,7 +44,8 @@ final class Development {
         int apiPort = settings.api().number();
         int vitePort = Port.anyFree();
         Instant start = Instant.now();
-        Map<String, String> environment = ApiProcess.environment(settings, database, addresses.issuer());
+        Map<String, String> environment =
+                ApiProcess.environment(settings, settings.api().number(), database, addresses.issuer());
         String maven = System.getenv().getOrDefault("MAVEN", "mvn");
         ChildProcess quarkus = child(
                 "quarkus-dev",

@@ -1,6 +1,7 @@
 package se.serviceprogram.localstack;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,8 +17,8 @@ public final class LocalStack {
     private final Instant begin = Instant.now();
 
     /**
-     * Without arguments: the built product. {@code --dev}: with live reload. {@code --e2e FILE}: for end-to-end tests;
-     * the addresses are written to FILE when everything answers. {@code --reset}: empties the kept data.
+     * Without arguments: the built product. {@code --dev}: with live reload. {@code --e2e FILE} and {@code --e2e-nginx
+     * FILE}: for end-to-end tests; the addresses are written to FILE when everything answers. {@code --reset}: empties the kept data.
      */
     public static void main(String[] arguments) throws InterruptedException {
         LocalStack stack = new LocalStack();
@@ -38,7 +39,7 @@ public final class LocalStack {
     private void start(List<String> arguments) throws Exception {
         Mode mode = Mode.of(arguments);
         Repository repository = Repository.here();
-        StackFolder folder = mode == Mode.E2E ? repository.testFolder() : repository.keptFolder();
+        StackFolder folder = mode.isTest() ? repository.testFolder() : repository.keptFolder();
         shutdown.start(() -> StackLock.take(folder.lock()));
         Leftovers.stop(folder);
         if (mode == Mode.RESET) {
@@ -47,10 +48,10 @@ public final class LocalStack {
             System.exit(0);
         }
         StackLog.into(folder.log("stack"));
-        if (mode == Mode.E2E) {
+        if (mode.isTest()) {
             StackFolder.delete(folder.database());
         }
-        Settings settings = mode == Mode.E2E
+        Settings settings = mode.isTest()
                 ? TestPorts.choose(folder.path().resolve("ports.properties"))
                 : Settings.from(System.getenv());
         settings.ports().forEach(Port::requireFree);
@@ -63,11 +64,17 @@ public final class LocalStack {
         if (mode == Mode.DEV) {
             new Development(shutdown, this::stopWhenEnded, repository, folder, settings).start(database, addresses);
         } else {
-            api(settings, repository, folder, database, keycloak);
-            web(settings, repository, keycloak);
+            api("api", settings.api().number(), settings, repository, folder, database, keycloak);
+            if (mode == Mode.E2E_NGINX) {
+                int other = Port.anyFree();
+                api("api-2", other, settings, repository, folder, database, keycloak);
+                nginx(List.of(settings.api().number(), other), settings, repository, folder, keycloak);
+            } else {
+                web(settings, repository, keycloak);
+            }
         }
         Console.done("Ready", begin);
-        if (mode == Mode.E2E) {
+        if (mode.isTest()) {
             write(addresses, Path.of(arguments.getLast()));
         } else {
             Welcome.print(settings, secrets);
@@ -98,6 +105,8 @@ public final class LocalStack {
     }
 
     private void api(
+            String name,
+            int port,
             Settings settings,
             Repository repository,
             StackFolder folder,
@@ -105,10 +114,13 @@ public final class LocalStack {
             LocalKeycloak keycloak)
             throws Exception {
         Instant start = Instant.now();
-        int port = settings.api().number();
         Path jar = repository.apiJar();
         ApiProcess api = shutdown.start(() -> ApiProcess.start(
-                jar, ApiProcess.environment(settings, database, keycloak.issuer()), repository.root(), folder));
+                name,
+                jar,
+                ApiProcess.environment(settings, port, database, keycloak.issuer()),
+                repository.root(),
+                folder));
         Readiness.await(api.process(), ApiProcess.readiness(port));
         stopWhenEnded(api.process());
         Console.done("API on port " + port, start);
@@ -121,6 +133,17 @@ public final class LocalStack {
         shutdown.start(
                 () -> WebServer.serve(settings.web().number(), settings.api().number(), files, headers));
         Console.done("Web server on port " + settings.web().number(), start);
+    }
+
+    private void nginx(
+            List<Integer> apis, Settings settings, Repository repository, StackFolder folder, LocalKeycloak keycloak)
+            throws Exception {
+        Instant start = Instant.now();
+        Nginx nginx = shutdown.start(
+                () -> Nginx.start(repository, folder, settings.web().number(), apis, keycloak.issuer()));
+        Readiness.await(nginx.process(), URI.create(settings.webUrl() + "/config.json"));
+        stopWhenEnded(nginx.process());
+        Console.done("nginx on port " + settings.web().number(), start);
     }
 
     /** Half a product helps nobody: when a child ends by itself, the rest is stopped and the reason shown. */

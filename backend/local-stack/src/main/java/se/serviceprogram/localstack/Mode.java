@@ -10,18 +10,32 @@ enum Mode {
     DEV,
     /** The built product on free ports with an empty database: end-to-end tests. */
     E2E,
+    /** The same, as in production: nginx by its own configuration, before two processes of the API. */
+    E2E_NGINX,
     /** Not started: what it kept is deleted. */
     RESET;
 
     static Mode of(List<String> arguments) {
-        if (arguments.size() == 2 && arguments.getFirst().equals("--e2e")) {
-            return E2E;
+        if (arguments.size() == 2) {
+            return switch (arguments.getFirst()) {
+                case "--e2e" -> E2E;
+                case "--e2e-nginx" -> E2E_NGINX;
+                default -> throw usage();
+            };
         }
         return switch (String.join(" ", arguments)) {
             case "" -> RUN;
             case "--dev" -> DEV;
             case "--reset" -> RESET;
-            default -> throw new StackException("Usage: start.sh [--dev | --reset | --e2e FILE]");
+            default -> throw usage();
         };
+    }
+
+    boolean isTest() {
+        return this == E2E || this == E2E_NGINX;
+    }
+
+    private static StackException usage() {
+        return new StackException("Usage: start.sh [--dev | --reset | --e2e FILE | --e2e-nginx FILE]");
     }
 }

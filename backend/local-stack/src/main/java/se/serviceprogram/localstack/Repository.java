@@ -30,6 +30,10 @@ record Repository(Path root) {
         return root.resolve("backend/local-stack/keycloak");
     }
 
+    Path nginxTemplate() {
+        return root.resolve("frontend/nginx/default.conf.template");
+    }
+
     Path securityHeaders() {
         return root.resolve("frontend/nginx/security-headers.conf");
     }
