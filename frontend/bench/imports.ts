@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { psql } from './database.ts';
+import { temporaryFolder } from './tools.ts';
 
 const HEADER =
   'arende_id;beslut_nr;beslutstyp;dnr;stodform;organisation;sokande_namn;kommunkod;inkom_datum;besluts_datum;sokt_belopp;beviljat_belopp';
@@ -22,7 +22,7 @@ export async function importTimes(
   headers: Record<string, string>,
   rows: number,
 ): Promise<ImportTimes> {
-  const folder = mkdtempSync(join(tmpdir(), 'serviceprogram-bench-'));
+  const folder = temporaryFolder();
   const form = new FormData();
   const file = [HEADER, ...lines(rows, 'I', importLine)].join('\n');
   form.append('file', new Blob([file], { type: 'text/csv' }), 'bench.csv');

@@ -1,8 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseUrl, type Statement } from './database.ts';
-import { run } from './tools.ts';
+import { run, temporaryFolder } from './tools.ts';
 
 /** As many as the API's pool of database connections. */
 const CONNECTIONS = 16;
@@ -29,7 +28,7 @@ export function http(url: string, headers: Record<string, string>): Load {
 
 /** The statements of one call, one after the other, per second by as many connections. */
 export function sql(statements: Statement[]): Load {
-  const script = join(mkdtempSync(join(tmpdir(), 'serviceprogram-bench-')), 'call.sql');
+  const script = join(temporaryFolder(), 'call.sql');
   const values: string[] = [];
   const text = statements.map((statement, place) =>
     statement.sql.replaceAll(/\$(?<position>\d+)/gu, (_, position: string) => {

@@ -1,5 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
@@ -32,6 +34,13 @@ export function requireTools(): string {
 export async function run(tool: string, ...args: (string | string[])[]): Promise<string> {
   const { stdout } = await execute(tool, args.flat(), { maxBuffer: 2 ** 26 });
   return stdout;
+}
+
+/** A folder that is gone when the benchmark ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'serviceprogram-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 function found(tool: string): boolean {
