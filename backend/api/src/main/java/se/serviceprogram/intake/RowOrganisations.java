@@ -51,17 +51,19 @@ final class RowOrganisations {
         });
     }
 
-    /** The applicant's name, with a fault for a number that is none. */
+    /** The applicant's name, without personal numbers, with a fault for a number that is none. */
     @Nullable String applicantName() {
         var name = cells.value(Column.APPLICANT, RowCells.text(200));
         cells.value(Column.APPLICANT_NUMBER, RowOrganisations::organisationNumber);
-        return name;
+        return name == null ? null : OrganisationNumbers.withoutPersonalNumbers(name);
     }
 
     Applicant applicant(String name, String municipality, @Nullable Stored stored, Candidates candidates) {
         var number = applicantNumber();
         var named = new Named(name, number, municipality);
-        var before = stored != null && stored.applicantName().equalsIgnoreCase(name)
+        var before = stored != null
+                        && OrganisationNumbers.withoutPersonalNumbers(stored.applicantName())
+                                .equalsIgnoreCase(name)
                 ? stored.content().applicantId()
                 : null;
         if (number == null && before != null) {

@@ -1,5 +1,6 @@
 package se.serviceprogram.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static se.serviceprogram.intake.Files.applied;
@@ -12,6 +13,7 @@ import static se.serviceprogram.intake.Files.upload;
 import static se.serviceprogram.testing.Callers.coordinator;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Database;
@@ -56,6 +58,29 @@ class ImportPersonalNumbersTest {
                                 + " from import_row where import_id = '" + id + "'"))
                 .isEqualTo("Handlare 811228-****, 811228-****, 19811228-****");
         assertThat(rows(id).asString()).doesNotContain("9874");
+    }
+
+    @Test
+    void aNumberInTheApplicantsNameOrTheFilesIsShownAndKeptNowhere() throws SQLException {
+        applied(file(row("sokande_namn=Handlare", "dnr=RUN/1")));
+        var content = file(
+                row("sokande_namn=Anna 811228-9874", "dnr=Anna 811228-9874"),
+                row("arende_id=A2", "sokande_namn=Bertil 811228-9874"));
+        var upload = coordinator()
+                .multiPart("file", "Anna 811228-9874.csv", content.getBytes(UTF_8), "text/csv")
+                .post("/imports");
+
+        var id = upload.then().statusCode(201).extract().<String>path("id");
+        upload.then().body("fileName", equalTo("Anna 811228-****.csv"));
+        assertThat(rows(id).asString())
+                .contains("Sökanden Bertil 811228-**** läggs till", "\"Anna 811228-****\"")
+                .doesNotContain("9874");
+        apply(id).then().statusCode(201);
+        assertThat(Database.single("select string_agg(name, ', ' order by name) from actor where kind = 'company'"))
+                .isEqualTo("Anna 811228-****, Bertil 811228-****, Handlare");
+        assertThat(rows(reviewed(content)).then().extract().<List<String>>path("items.verdict").get(1))
+                .as("found again by its masked name")
+                .isEqualTo("unchanged");
     }
 
     @Test
