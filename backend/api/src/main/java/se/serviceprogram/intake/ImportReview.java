@@ -1,5 +1,6 @@
 package se.serviceprogram.intake;
 
+import static se.serviceprogram.access.Right.PERSONAL_DATA_READ;
 import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
@@ -55,7 +56,13 @@ class ImportReview {
         if (source == null) {
             throw ProblemException.invalid("#/sourceCode", "reference.unknown", sourceCode);
         }
-        var judge = new RowJudge(fileCodes.read(), sourceCode, decisions, actors, this::mayWrite);
+        var judge = new RowJudge(
+                fileCodes.read(),
+                sourceCode,
+                decisions,
+                actors,
+                this::mayWrite,
+                caller.may(PERSONAL_DATA_READ));
         try {
             var shape = FileShape.of(file);
             try (var csv = new CsvFile(file, shape)) {
