@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.ActorMatching;
@@ -76,6 +77,9 @@ class ImportReview {
                 if (reviewed.rowCount == 0) {
                     throw UnreadableFile.because("no-rows");
                 }
+                reviewed.ownedIfEmptyBy(
+                        caller.organisation().id(),
+                        Objects.requireNonNullElse(caller.source(), sourceCode));
                 imports.flush();
                 return reviewed;
             }
