@@ -30,8 +30,10 @@ export function stateAfter(status: FollowUpStatus): FollowUpStatus | undefined {
   return order[order.indexOf(status) + 1];
 }
 
+/** What is submitted has left the region and is not taken back. */
 export function stateBefore(status: FollowUpStatus): FollowUpStatus | undefined {
-  return order[order.indexOf(status) - 1];
+  const index = order.indexOf(status);
+  return index < order.indexOf('submitted') ? order[index - 1] : undefined;
 }
 
 /** From approval on nobody changes the texts. */

@@ -30,6 +30,9 @@ public class Caller {
     @ConfigProperty(name = "serviceprogram.token.organisation-claim")
     String organisationClaim;
 
+    @ConfigProperty(name = "serviceprogram.token.machine-claim")
+    String machineClaim;
+
     @ConfigProperty(name = "serviceprogram.token.source-claim")
     String sourceClaim;
 
@@ -101,6 +104,11 @@ public class Caller {
     public @Nullable String clientId() {
         var client = token.<Object>getClaim("azp");
         return client == null ? null : client.toString();
+    }
+
+    /** Whether a machine client calls, and nobody who could judge. */
+    public boolean isMachine() {
+        return token.containsClaim(machineClaim);
     }
 
     /** The source system whose decisions a machine client may write; none for people. */

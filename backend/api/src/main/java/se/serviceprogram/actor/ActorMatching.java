@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 
@@ -41,7 +42,7 @@ public class ActorMatching {
     /** Those registered now; {@code given} remembers the numbers that the file has for those that lack one. */
     public Candidates find(Collection<Named> wanted, Map<UUID, String> given) {
         var names = wanted.stream()
-                .map(named -> Candidates.folded(named.name()))
+                .flatMap(named -> Stream.of(Candidates.lower(named.name()), Candidates.folded(named.name())))
                 .distinct()
                 .toArray(String[]::new);
         var numbers = wanted.stream()

@@ -73,7 +73,12 @@ public final class Candidates {
         return numbered;
     }
 
+    /** As names are compared: a personal number in one is masked in files, and may stand in full in the register. */
     static String folded(String name) {
+        return OrganisationNumbers.withoutPersonalNumbers(lower(name));
+    }
+
+    static String lower(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 }

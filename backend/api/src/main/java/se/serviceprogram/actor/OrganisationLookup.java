@@ -4,14 +4,19 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import se.serviceprogram.access.Organisation;
 import se.serviceprogram.access.OrganisationDirectory;
+import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
 
 /**
  * Finds a caller's organisation by the external id in the token. The only read across regions: it is what tells which
- * region the caller belongs to, so it goes past the region predicate and returns nothing else.
+ * region the caller belongs to, so it goes past the region predicate and returns nothing else. Only those that take part
+ * in the network are let in; whoever convenes one does.
  */
 @ApplicationScoped
 class OrganisationLookup implements OrganisationDirectory {
@@ -20,27 +25,36 @@ class OrganisationLookup implements OrganisationDirectory {
     AgroalDataSource database;
 
     @Inject
+    Clock clock;
+
+    @Inject
     UnknownOrganisations unknownOrganisations;
 
     @Override
     public Optional<Organisation> findByExternalId(String externalId) {
         var sql = """
-                select a.id, a.name, a.kind, r.code, r.name
+                select a.id, a.name, a.kind, r.code, r.name,
+                    (a.network_member or a.network_convener) and coalesce(a.active_to >= ?, true)
                 from actor a join region r on r.code = a.region_code
                 where a.external_id = ?
                 """;
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, externalId);
+            statement.setObject(1, LocalDate.now(clock));
+            statement.setString(2, externalId);
             try (var rows = statement.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new Organisation(
-                                rows.getObject(1, UUID.class),
-                                rows.getString(2),
-                                rows.getString(3),
-                                rows.getString(4),
-                                rows.getString(5)))
-                        : Optional.empty();
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                if (!rows.getBoolean(6)) {
+                    throw new ProblemException(ProblemType.UNKNOWN_ORGANISATION, "organisation-not-member");
+                }
+                return Optional.of(new Organisation(
+                        rows.getObject(1, UUID.class),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getString(5)));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -26,8 +26,8 @@ import se.serviceprogram.web.Ref;
 class ChangeFields {
 
     /**
-     * What every row has, its place among others, the frozen content of a decision, a document of its own, and whose
-     * decisions an import holds, which its rows tell.
+     * What every row has, its place among others, the frozen content of a decision, a document of its own, whose
+     * decisions an import holds, which its rows tell, and that something was approved, which its status tells.
      */
     private static final Set<String> HIDDEN = Set.of(
             "id",
@@ -38,7 +38,8 @@ class ChangeFields {
             "position",
             "content",
             "deciding_actor_ids",
-            "source_codes");
+            "source_codes",
+            "was_approved");
 
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 

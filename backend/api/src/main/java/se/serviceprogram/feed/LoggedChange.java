@@ -6,18 +6,27 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Visibility;
 
 /** A row of the change log: one row of one table before and after, as the database's trigger wrote it. */
 @Entity
 @Immutable
 @Table(name = "change_log")
+@Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = LoggedChange.HANDED_IN)
 class LoggedChange {
+
+    /** Nothing of a measure that is another organisation's draft, or was one when it was removed. */
+    static final String HANDED_IN = "({alias}.resource <> 'measure' or :organisation = coalesce((select cast("
+            + "coalesce(l.after, l.before) ->> 'draft_of_id' as uuid) from change_log l"
+            + " where l.region_code = {alias}.region_code and l.resource = 'measure' and l.part = 'measure'"
+            + " and l.object_id = {alias}.object_id order by l.id desc limit 1), :organisation))";
 
     @Id
     Long id;

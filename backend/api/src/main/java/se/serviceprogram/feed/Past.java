@@ -76,7 +76,7 @@ public class Past {
         return object;
     }
 
-    /** The rows of the objects that referred to this one in a column. */
+    /** The rows of the objects that referred to this one in a column, but for other organisations' drafts. */
     public List<PastRow> referring(String resource, String column, UUID id, Instant at) {
         List<?> rows = entityManager
                 .createNativeQuery("""
@@ -86,12 +86,14 @@ public class Past {
                                 and replace(c.part, '_', '-') = c.resource
                             order by c.object_id, c.id desc) last
                         where last.after ->> :column = :id
+                            and coalesce(last.after ->> 'draft_of_id', :organisation) = :organisation
                         """, String.class)
                 .setParameter("region", caller.regionCode())
                 .setParameter("resource", resource)
                 .setParameter("at", at)
                 .setParameter("column", column)
                 .setParameter("id", id.toString())
+                .setParameter("organisation", caller.organisation().id().toString())
                 .getResultList();
         return rows.stream().map(row -> new PastRow(tree((String) row))).toList();
     }

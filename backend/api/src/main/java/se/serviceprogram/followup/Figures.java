@@ -1,5 +1,8 @@
 package se.serviceprogram.followup;
 
+import static se.serviceprogram.access.Right.ACTIVITIES_READ;
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_READ;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -96,7 +99,7 @@ class Figures {
                         .map(part ->
                                 new PartOfMunicipality(part.code(), part.name(), part.cases(), part.amount(), null))
                         .toList(),
-                rows("/support-decisions", filter));
+                rows(SUPPORT_DECISIONS_READ, "/support-decisions", filter));
     }
 
     private Figure activityFigure(
@@ -122,7 +125,7 @@ class Figures {
                                 part.municipality().code(), part.municipality().name(), null, null, (long)
                                         part.number()))
                         .toList(),
-                rows("/activities", filter));
+                rows(ACTIVITIES_READ, "/activities", filter));
     }
 
     private static @Nullable String notice(SupportFigure counted, Locale language) {
@@ -132,9 +135,9 @@ class Figures {
         return counted.partsWithheld() ? Messages.say(language, "figure.parts-withheld") : null;
     }
 
-    /** The rows of another region are not to be read. */
-    private List<Link> rows(String path, Map<String, String> filter) {
-        if (caller.readsElsewhere()) {
+    /** Where the rows are, for those who may read them; another region's are not to be read. */
+    private List<Link> rows(String right, String path, Map<String, String> filter) {
+        if (!caller.may(right)) {
             return List.of();
         }
         var query = filter.entrySet().stream()

@@ -76,6 +76,10 @@ public class FollowUp extends OwnedByRegion {
     @Enumerated(EnumType.STRING)
     private FollowUpStatus status = FollowUpStatus.DRAFT;
 
+    /** The database says so when it is approved, and never takes it back. */
+    @Column(name = "was_approved", insertable = false, updatable = false)
+    private boolean wasApproved;
+
     /** For the persistence layer. */
     protected FollowUp() {}
 
@@ -110,11 +114,18 @@ public class FollowUp extends OwnedByRegion {
         status = next;
     }
 
-    /** Only a draft is thrown away; what was worked on further is kept. */
-    void requireDraft() {
+    /** Only a draft that never was approved is thrown away; what was worked on further is kept. */
+    void requireRemovable() {
         if (status != FollowUpStatus.DRAFT) {
             throw new ProblemException(ProblemType.LOCKED, "locked.not-draft");
         }
+        if (wasApproved) {
+            throw new ProblemException(ProblemType.LOCKED, "locked.was-approved");
+        }
+    }
+
+    boolean isRemovable() {
+        return status == FollowUpStatus.DRAFT && !wasApproved;
     }
 
     public Programme programme() {

@@ -40,7 +40,7 @@ class FollowUpLinks {
                 .related("document", documentPath(followUp.id()))
                 .when(write, "edit", "PATCH")
                 .when(caller.may(FOLLOW_UPS_APPROVE) && isDecided(followUp.status()), "approve", "PATCH")
-                .when(write && followUp.status() == FollowUpStatus.DRAFT, "delete", "DELETE")
+                .when(write && followUp.isRemovable(), "delete", "DELETE")
                 .build();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Caller;
 import se.serviceprogram.followup.FollowUpContents.Area;
 import se.serviceprogram.followup.FollowUpContents.AreaRef;
 import se.serviceprogram.followup.FollowUpContents.Lines;
@@ -19,7 +20,10 @@ import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.Snapshot;
 
-/** Puts a follow-up together: its texts, the year's measures, and each figure under the area whose measure asks for it. */
+/**
+ * Puts a follow-up together: its texts, the year's measures, and each figure under the area whose measure asks for it.
+ * What is missing is the region's own business.
+ */
 @ApplicationScoped
 class FollowUpReport {
 
@@ -37,6 +41,9 @@ class FollowUpReport {
 
     @Inject
     FollowUpFindings findings;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Links links;
@@ -68,7 +75,7 @@ class FollowUpReport {
                 areas,
                 Lines.of(unplaced),
                 Totals.of(counted.totals(), language),
-                findings.in(followUp, areas, unplaced, planned, language),
+                caller.readsElsewhere() ? List.of() : findings.in(followUp, areas, unplaced, planned, language),
                 links.self(FollowUpLinks.contentsPath(followUpId))
                         .related("follow-up", FollowUpLinks.path(followUpId))
                         .related("document", FollowUpLinks.documentPath(followUpId))

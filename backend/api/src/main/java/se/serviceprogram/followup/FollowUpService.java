@@ -96,7 +96,7 @@ class FollowUpService {
     void remove(UUID id, String ifMatch) {
         var followUp = get(id);
         followUp.requireVersion(ifMatch);
-        followUp.requireDraft();
+        followUp.requireRemovable();
         removals.keep(
                 RemovableKind.FOLLOW_UP,
                 id,

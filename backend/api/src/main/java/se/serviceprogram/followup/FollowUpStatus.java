@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 
-/** The way of a follow-up from draft to archive (domain.md §6), one step at a time, forward or back. */
+/** The way of a follow-up from draft to archive (domain.md §6), one step at a time: forward, or back until it is submitted. */
 public enum FollowUpStatus {
     DRAFT("draft"),
     COLLECTING("collecting"),
@@ -33,7 +33,8 @@ public enum FollowUpStatus {
     }
 
     boolean canBecome(FollowUpStatus next) {
-        return Math.abs(next.ordinal() - ordinal()) == 1;
+        var step = next.ordinal() - ordinal();
+        return step == 1 || (step == -1 && compareTo(SUBMITTED) < 0);
     }
 
     /** Whether the step gives an approval or takes it back. */

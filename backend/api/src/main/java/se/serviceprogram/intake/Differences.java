@@ -56,14 +56,22 @@ final class Differences {
         var old = text(field.apply(before));
         var now = text(field.apply(after));
         if (!Objects.equals(old, now)) {
-            found.add(new Difference(column.heading(), column.field(), old, now));
+            found.add(new Difference(column.heading(), column.field(), masked(old), masked(now)));
         }
+    }
+
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null ? null : OrganisationNumbers.withoutPersonalNumbers(text);
     }
 
     private void reference(
             Column column, Function<DecisionContent, @Nullable Object> id, String oldName, String newName) {
         if (!Objects.equals(id.apply(before), id.apply(after))) {
-            found.add(new Difference(column.heading(), column.field(), oldName, newName));
+            found.add(new Difference(
+                    column.heading(),
+                    column.field(),
+                    OrganisationNumbers.withoutPersonalNumbers(oldName),
+                    OrganisationNumbers.withoutPersonalNumbers(newName)));
         }
     }
 

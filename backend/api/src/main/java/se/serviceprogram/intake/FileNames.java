@@ -1,8 +1,9 @@
 package se.serviceprogram.intake;
 
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.actor.OrganisationNumbers;
 
-/** The name of an uploaded file as it is shown: text only, never a path that anything is opened by. */
+/** The name of an uploaded file as it is shown: text only, never a path that anything is opened by, and no one's number. */
 final class FileNames {
 
     private static final int MOST = 200;
@@ -15,6 +16,7 @@ final class FileNames {
         if (plain.isEmpty()) {
             return "namnlös.csv";
         }
-        return plain.length() <= MOST ? plain : plain.substring(0, MOST);
+        var masked = OrganisationNumbers.withoutPersonalNumbers(plain);
+        return masked.length() <= MOST ? masked : masked.substring(0, MOST);
     }
 }

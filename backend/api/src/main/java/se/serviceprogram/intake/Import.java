@@ -68,7 +68,7 @@ public class Import extends OwnedByRegion {
     @Column(name = "ignored_columns")
     List<String> ignoredColumns = List.of();
 
-    /** The organisations whose decisions the file has, and the sources they came from. */
+    /** The organisations whose decisions the file has, and the sources they came from; where none is read, who sent it. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "deciding_actor_ids", columnDefinition = "uuid[]")
     List<UUID> decidingActorIds = List.of();
@@ -123,6 +123,14 @@ public class Import extends OwnedByRegion {
         grantedAmount = grantedAmount.add(decision.grantedAmount());
         decidingActorIds = with(decision.decidingActorId(), decidingActorIds);
         sourceCodes = with(decision.sourceCode(), sourceCodes);
+    }
+
+    /** A file without a single decision that could be read belongs to whoever sent it. */
+    void ownedIfEmptyBy(UUID organisation, String sourceCode) {
+        if (decidingActorIds.isEmpty()) {
+            decidingActorIds = List.of(organisation);
+            sourceCodes = List.of(sourceCode);
+        }
     }
 
     private static <T> List<T> with(T value, List<T> values) {

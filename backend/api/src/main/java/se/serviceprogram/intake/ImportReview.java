@@ -1,5 +1,6 @@
 package se.serviceprogram.intake;
 
+import static se.serviceprogram.access.Right.PERSONAL_DATA_READ;
 import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.ActorMatching;
@@ -55,7 +57,13 @@ class ImportReview {
         if (source == null) {
             throw ProblemException.invalid("#/sourceCode", "reference.unknown", sourceCode);
         }
-        var judge = new RowJudge(fileCodes.read(), sourceCode, decisions, actors, this::mayWrite);
+        var judge = new RowJudge(
+                fileCodes.read(),
+                sourceCode,
+                decisions,
+                actors,
+                this::mayWrite,
+                caller.may(PERSONAL_DATA_READ));
         try {
             var shape = FileShape.of(file);
             try (var csv = new CsvFile(file, shape)) {
@@ -69,6 +77,9 @@ class ImportReview {
                 if (reviewed.rowCount == 0) {
                     throw UnreadableFile.because("no-rows");
                 }
+                reviewed.ownedIfEmptyBy(
+                        caller.organisation().id(),
+                        Objects.requireNonNullElse(caller.source(), sourceCode));
                 imports.flush();
                 return reviewed;
             }

@@ -22,6 +22,7 @@ final class RowJudge {
     private final DecisionIntake decisions;
     private final ActorMatching actors;
     private final Predicate<DecisionContent> mayWrite;
+    private final boolean readsPersonalData;
     private final Map<Key, Integer> firstRows = new HashMap<>();
     private final Map<UUID, String> givenNumbers = new HashMap<>();
 
@@ -30,17 +31,19 @@ final class RowJudge {
             String defaultSource,
             DecisionIntake decisions,
             ActorMatching actors,
-            Predicate<DecisionContent> mayWrite) {
+            Predicate<DecisionContent> mayWrite,
+            boolean readsPersonalData) {
         this.codes = codes;
         this.defaultSource = defaultSource;
         this.decisions = decisions;
         this.actors = actors;
         this.mayWrite = mayWrite;
+        this.readsPersonalData = readsPersonalData;
     }
 
     List<JudgedRow> judge(List<FileRow> rows) {
         var readers = rows.stream()
-                .map(row -> new RowReader(row, codes, defaultSource))
+                .map(row -> new RowReader(row, codes, defaultSource, readsPersonalData))
                 .toList();
         var stored = decisions.find(
                 readers.stream().map(RowReader::key).filter(Objects::nonNull).toList());
@@ -69,15 +72,15 @@ final class RowJudge {
             reader.isNotOwn();
         }
         if (!reader.faults().isEmpty() || content == null) {
-            return judged(row, Verdict.ERROR, null, List.of(), reader.faults(), null);
+            return judged(row, Verdict.ERROR, null, List.of(), reader, null);
         }
         if (stored == null) {
-            return judged(row, Verdict.NEW, content, List.of(), List.of(), null);
+            return judged(row, Verdict.NEW, content, List.of(), reader, null);
         }
         var differences =
                 Differences.between(stored, content, Objects.requireNonNull(row.text(Column.ORGANISATION)), codes);
         var verdict = differences.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;
-        return judged(row, verdict, content, differences, List.of(), stored);
+        return judged(row, verdict, content, differences, reader, stored);
     }
 
     private static JudgedRow judged(
@@ -85,7 +88,7 @@ final class RowJudge {
             Verdict verdict,
             @Nullable RowContent content,
             List<Difference> differences,
-            List<Fault> faults,
+            RowReader reader,
             @Nullable Stored stored) {
         return new JudgedRow(
                 row.number(),
@@ -93,8 +96,8 @@ final class RowJudge {
                 row.raw(),
                 content,
                 differences,
-                faults,
-                notes(content),
+                reader.faults(),
+                notes(content, reader.hidesNumber()),
                 stored == null ? null : stored.id(),
                 stored == null ? null : stored.version(),
                 stored == null || verdict != Verdict.CHANGED
@@ -102,11 +105,14 @@ final class RowJudge {
                         : new Before(stored.importId(), stored.rowNumber(), stored.content()));
     }
 
-    private static List<Note> notes(@Nullable RowContent content) {
+    private static List<Note> notes(@Nullable RowContent content, boolean hidesNumber) {
         if (content == null) {
             return List.of();
         }
         var name = List.of(content.applicant().name());
+        if (hidesNumber) {
+            return List.of(new Note("hidden-number", name));
+        }
         if (content.decision().applicantId() == null) {
             return List.of(new Note("new-applicant", name));
         }

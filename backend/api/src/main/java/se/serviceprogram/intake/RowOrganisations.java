@@ -17,9 +17,11 @@ final class RowOrganisations {
     private static final Pattern MASKED_NUMBER = Pattern.compile("[0-9]{6}-\\*{4}");
 
     private final RowCells cells;
+    private final boolean readsPersonalData;
 
-    RowOrganisations(RowCells cells) {
+    RowOrganisations(RowCells cells, boolean readsPersonalData) {
         this.cells = cells;
+        this.readsPersonalData = readsPersonalData;
     }
 
     /** An applicant as named; no id when it is not registered, and whether the row has the number that it lacks. */
@@ -30,11 +32,11 @@ final class RowOrganisations {
         var named = new ArrayList<Named>();
         var applicant = cells.text(Column.APPLICANT);
         if (applicant != null) {
-            named.add(new Named(applicant, applicantNumber(), null));
+            named.add(new Named(applicant, hidesNumber() ? null : applicantNumber(), null));
         }
         var deciding = cells.text(Column.ORGANISATION);
         if (deciding != null) {
-            named.add(new Named(deciding, validDigits(deciding), null));
+            named.add(new Named(deciding, decidingNumber(deciding), null));
         }
         return named;
     }
@@ -45,26 +47,28 @@ final class RowOrganisations {
                 return stored.content().decidingActorId();
             }
             return candidates
-                    .match(new Named(name, validDigits(name), null))
+                    .match(new Named(name, decidingNumber(name), null))
                     .map(Known::id)
                     .orElseThrow(() -> new Unreadable("unknown-organisation", name));
         });
     }
 
-    /** The applicant's name, with a fault for a number that is none. */
+    /** The applicant's name, without personal numbers, with a fault for a number that is none. */
     @Nullable String applicantName() {
         var name = cells.value(Column.APPLICANT, RowCells.text(200));
         cells.value(Column.APPLICANT_NUMBER, RowOrganisations::organisationNumber);
-        return name;
+        return name == null ? null : OrganisationNumbers.withoutPersonalNumbers(name);
     }
 
     Applicant applicant(String name, String municipality, @Nullable Stored stored, Candidates candidates) {
         var number = applicantNumber();
-        var named = new Named(name, number, municipality);
-        var before = stored != null && stored.applicantName().equalsIgnoreCase(name)
+        var before = stored != null
+                        && OrganisationNumbers.withoutPersonalNumbers(stored.applicantName())
+                                .equalsIgnoreCase(name)
                 ? stored.content().applicantId()
                 : null;
-        if (number == null && before != null) {
+        var named = new Named(name, hidesNumber() && before != null ? null : number, municipality);
+        if (hidesNumber() || (number == null && before != null)) {
             return new Applicant(named, before, false);
         }
         var known = candidates.match(named, before).orElse(null);
@@ -76,6 +80,22 @@ final class RowOrganisations {
         }
         candidates.give(known, number);
         return new Applicant(named, known.id(), true);
+    }
+
+    /**
+     * Whether the row has a personal number that whoever hands it over may not read. Then nothing that the dry run tells
+     * depends on whose it is, or numbers could be tried until one is found: the name alone decides, and an applicant
+     * that it does not tell is looked up when the file is applied.
+     */
+    boolean hidesNumber() {
+        var number = applicantNumber();
+        return !readsPersonalData && number != null && OrganisationNumbers.isPersonal(number);
+    }
+
+    /** No person decides on support. */
+    private static @Nullable String decidingNumber(String written) {
+        var number = validDigits(written);
+        return number == null || OrganisationNumbers.isPersonal(number) ? null : number;
     }
 
     /** A masked number, as our own exports write a sole trader's, says nothing; the name then decides. */

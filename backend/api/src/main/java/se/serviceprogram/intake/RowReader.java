@@ -25,9 +25,9 @@ final class RowReader {
     private final FileCodes codes;
     private final String defaultSource;
 
-    RowReader(FileRow row, FileCodes codes, String defaultSource) {
+    RowReader(FileRow row, FileCodes codes, String defaultSource, boolean readsPersonalData) {
         this.cells = new RowCells(row);
-        this.organisations = new RowOrganisations(cells);
+        this.organisations = new RowOrganisations(cells, readsPersonalData);
         this.codes = codes;
         this.defaultSource = defaultSource;
     }
@@ -46,6 +46,11 @@ final class RowReader {
     /** The organisations that the row names, to be looked up for many rows at once. */
     List<Named> organisations() {
         return organisations.named();
+    }
+
+    /** Whether the applicant's number is one that the caller may not read. */
+    boolean hidesNumber() {
+        return organisations.hidesNumber();
     }
 
     /** Two rows with one key would be applied in the order of the file; which of them is right only people know. */

@@ -71,6 +71,14 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         return counts;
     }
 
+    /** Other organisations' drafts too, which the caller does not see: past the filters, since the database counts them. */
+    boolean anyOfPlan(UUID planId) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select exists (select from measure where action_plan_id = :plan)", Boolean.class)
+                .setParameter("plan", planId)
+                .getSingleResult();
+    }
+
     /** The goals of measures in their order, by the measure's id; a measure without any is left out. */
     Map<UUID, List<GoalView>> goals(Collection<UUID> measureIds) {
         return getEntityManager()

@@ -22,6 +22,11 @@ class MeasuresOfPlan implements PlanContents {
         return measures.countsOfPlans(planIds);
     }
 
+    @Override
+    public boolean isEmpty(UUID planId) {
+        return !measures.anyOfPlan(planId);
+    }
+
     /** BR-I1: at least one measure, each with a goal and one responsible actor. */
     @Override
     public List<Text> findings(UUID planId) {

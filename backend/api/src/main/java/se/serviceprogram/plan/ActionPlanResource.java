@@ -170,7 +170,7 @@ class ActionPlanResource {
                                 "adopt",
                                 "POST",
                                 "/adoptions")
-                        .when(write && plan.canBeRemoved() && measureCount == 0, "delete", "DELETE")
+                        .when(write && plans.isRemovable(plan), "delete", "DELETE")
                         .build());
     }
 

@@ -63,6 +63,11 @@ public class ActionPlanService {
         return ids.isEmpty() ? Map.of() : contents.counts(ids);
     }
 
+    /** Whether nothing stands in the way of removing it: its state, or measures, be they others' drafts. */
+    boolean isRemovable(ActionPlan plan) {
+        return plan.canBeRemoved() && contents.isEmpty(plan.id());
+    }
+
     Listing<ActionPlanAdoptionView> adoptions(UUID id) {
         return plans.adoptions(get(id).id());
     }

@@ -12,6 +12,9 @@ public interface PlanContents {
     /** How many measures each of the plans has; a plan without any may be left out. */
     Map<UUID, Integer> counts(Collection<UUID> planIds);
 
+    /** Whether nothing stands in the plan, not even what the caller may not see. */
+    boolean isEmpty(UUID planId);
+
     /** What must be put right before the plan can be adopted (BR-I1); nothing when it is ready. */
     List<Text> findings(UUID planId);
 

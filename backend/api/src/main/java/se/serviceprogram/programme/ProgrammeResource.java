@@ -156,7 +156,7 @@ class ProgrammeResource {
                         .related("action-plans", "/action-plans?programmeId=" + id)
                         .when(write, "edit", "PATCH")
                         .when(write && programme.canBeAdopted(), "adopt", "POST", "/adoptions")
-                        .when(write && !programme.isLocked(), "delete", "DELETE")
+                        .when(write && programmes.isRemovable(programme), "delete", "DELETE")
                         .build());
     }
 

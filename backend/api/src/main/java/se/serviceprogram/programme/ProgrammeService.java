@@ -106,6 +106,18 @@ public class ProgrammeService {
         return ProgrammeAdoptionView.of(adoption);
     }
 
+    /** Whether nothing stands in the way of removing it: its state, a plan or a follow-up. */
+    boolean isRemovable(Programme programme) {
+        return !programme.isLocked() && usedYears(programme).isEmpty();
+    }
+
+    private List<Integer> usedYears(Programme programme) {
+        return yearsInUse.stream()
+                .flatMap(years -> years.of(programme.id()).stream())
+                .sorted()
+                .toList();
+    }
+
     @Transactional
     void remove(UUID id, String ifMatch) {
         var programme = forChange(id);
@@ -118,10 +130,7 @@ public class ProgrammeService {
 
     /** What is planned or followed up for a year must not fall outside the programme that it belongs to. */
     private void requirePeriodOfYearsInUse(Programme programme) {
-        var used = yearsInUse.stream()
-                .flatMap(years -> years.of(programme.id()).stream())
-                .sorted()
-                .toList();
+        var used = usedYears(programme);
         var errors = new ArrayList<PlacedText>();
         if (!used.isEmpty() && used.getFirst() < programme.periodStart()) {
             errors.add(new PlacedText(

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.feed.ChangeReason;
+import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
 
-/** Marks decisions as secret and lifts the mark; both are judgements that the change log keeps with their reason. */
+/** Marks decisions as secret and lifts the mark: judgements of people, which the change log keeps with their reason. */
 @ApplicationScoped
 class SecrecyService {
 
@@ -52,6 +54,9 @@ class SecrecyService {
     }
 
     private SupportDecision forChange(UUID id, @Nullable String ifMatch, String why) {
+        if (caller.isMachine()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.people-only");
+        }
         var decision = decisions.get(id);
         caller.require(SUPPORT_DECISIONS_WRITE, decision.owner());
         decision.requireVersion(ifMatch);

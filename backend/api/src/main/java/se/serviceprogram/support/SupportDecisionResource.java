@@ -146,8 +146,8 @@ class SupportDecisionResource {
         var write = caller.may(SUPPORT_DECISIONS_WRITE, decision.owner());
         var self = links.self(PATH + decision.id())
                 .when(write, "edit", "PATCH")
-                .when(write, "mark-secret", "PUT", "/secrecy")
-                .when(write && decision.secrecy != null, "lift-secrecy", "POST", "/secrecy-liftings")
+                .when(write && !caller.isMachine(), "mark-secret", "PUT", "/secrecy")
+                .when(write && !caller.isMachine() && decision.secrecy != null, "lift-secrecy", "POST", "/secrecy-liftings")
                 .related("applicant", "/actors/" + decision.applicant.id());
         if (decision.importId != null) {
             self.related("import", "/imports/" + decision.importId);

@@ -19,7 +19,7 @@ class CrossOrigin {
 
     private static final String VERBS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String REQUEST_HEADERS =
-            "Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, Idempotency-Key, traceparent";
+            "Authorization, Content-Type, Accept, Accept-Language, Change-Reason, If-Match, If-None-Match, traceparent";
     private static final String REPLY_HEADERS =
             "Content-Disposition, Content-Language, ETag, Link, Location, RateLimit,"
                     + " RateLimit-Policy, Retry-After, WWW-Authenticate, traceparent";

@@ -1,19 +1,32 @@
 package se.serviceprogram.actor;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static se.serviceprogram.testing.Callers.administrator;
 import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.reporter;
+import static se.serviceprogram.testing.Callers.with;
 import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.patch;
 import static se.serviceprogram.testing.Fixture.post;
 
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.TestIssuer;
 
 /** What makes an organisation one whose people can sign in and write is the administrator's alone. */
 @ApiTest
 class MembershipApiTest {
+
+    @Inject
+    Clock clock;
 
     private static final String MUNICIPALITY = "/actors/" + Callers.MUNICIPALITY;
 
@@ -36,6 +49,40 @@ class MembershipApiTest {
         patch(administrator(), MUNICIPALITY, 1, "{\"externalId\": \"annan-kommun\"}")
                 .then()
                 .statusCode(200);
+    }
+
+    /** From the next request on, whatever token they hold; persons and machines alike. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"networkMember\": false}", "{\"activeTo\": \"2020-12-31\"}"})
+    void thePeopleOfAnOrganisationThatHasLeftAreOut(String leaving) {
+        reporter().get("/me").then().statusCode(200);
+        patch(administrator(), MUNICIPALITY, 0, leaving).then().statusCode(200);
+
+        var machine = TestIssuer.shared().machine("grant-system", "harjedalens-kommun", "nyps", "support-decisions.read");
+        for (var path : new String[] {"/me", "/measures", "/support-decisions"}) {
+            reporter()
+                    .get(path)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("unknown-organisation"))
+                    .body("detail", startsWith("Din organisation är inte, eller inte längre, med i regionens nätverk"));
+        }
+        with(machine).get("/support-decisions").then().statusCode(403);
+        administrator().get("/unknown-organisations").then().body("items", empty());
+
+        patch(administrator(), MUNICIPALITY, 1, "{\"networkMember\": true, \"activeTo\": null}")
+                .then()
+                .statusCode(200);
+        reporter().get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void theLastDayIsStillADayOfMembership() {
+        patch(administrator(), MUNICIPALITY, 0, "{\"activeTo\": \"%s\"}".formatted(LocalDate.now(clock)))
+                .then()
+                .statusCode(200);
+
+        reporter().get("/me").then().statusCode(200);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static se.serviceprogram.testing.Callers.grantOfficer;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Fixture.created;
 import static se.serviceprogram.testing.Fixture.delete;
+import static se.serviceprogram.testing.Fixture.patch;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
@@ -42,6 +43,17 @@ class PersonalDataApiTest {
         trader = created(
                 "/actors",
                 "{\"kind\": \"company\", \"name\": \"Byns handel\", \"organisationNumber\": \"811228-9874\"}");
+    }
+
+    /** One number each may be tried by those who keep the register; whose it is, they are not told. */
+    @Test
+    void aNumberThatSomeoneHasIsRefusedWithoutSayingWho() {
+        var other = created("/actors", "{\"kind\": \"company\", \"name\": \"Annan handel\"}");
+
+        var refused = patch(coordinator(), "/actors/" + other, 0, "{\"organisationNumber\": \"19811228-9874\"}");
+
+        refused.then().statusCode(409).body("code", equalTo("duplicate"));
+        assertThat(refused.asString()).doesNotContain("9874", "Byns handel", trader.toString());
     }
 
     @Test

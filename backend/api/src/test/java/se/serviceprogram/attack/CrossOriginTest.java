@@ -2,6 +2,7 @@ package se.serviceprogram.attack;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Callers.stranger;
@@ -60,6 +61,8 @@ class CrossOriginTest {
                 .header("Access-Control-Allow-Origin", FRIEND)
                 .header("Access-Control-Allow-Methods", containsString("PATCH"))
                 .header("Access-Control-Allow-Headers", containsString("If-Match"))
+                .header("Access-Control-Allow-Headers", containsString("Change-Reason"))
+                .header("Access-Control-Allow-Headers", not(containsString("Idempotency-Key")))
                 .header("Access-Control-Allow-Credentials", nullValue());
     }
 

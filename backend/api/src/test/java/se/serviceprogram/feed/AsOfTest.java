@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
 import static se.serviceprogram.testing.Callers.reader;
+import static se.serviceprogram.testing.Callers.reporter;
 import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.adoptPlan;
 import static se.serviceprogram.testing.Fixture.created;
@@ -111,11 +112,16 @@ class AsOfTest {
                 .then()
                 .statusCode(204);
         see();
+        post(reporter(), "/measures", """
+                {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "9", "title": "Kommunens utkast",
+                 "responsibleId": "%s", "draft": true}
+                """.formatted(plan, area, Callers.MUNICIPALITY)).then().statusCode(201);
+        see();
         renamed("/programmes/" + programme, "{\"title\": \"Nytt program\"}");
         adoptPlan(plan).then().statusCode(201);
         see();
 
-        everyMomentIsAsItWasSeen(6);
+        everyMomentIsAsItWasSeen(7);
     }
 
     @Test

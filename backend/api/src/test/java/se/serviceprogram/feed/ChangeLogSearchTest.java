@@ -1,19 +1,28 @@
 package se.serviceprogram.feed;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static se.serviceprogram.testing.Callers.administrator;
 import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.reporter;
 import static se.serviceprogram.testing.Callers.with;
+import static se.serviceprogram.testing.Fixture.actionPlan;
+import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.patch;
+import static se.serviceprogram.testing.Fixture.post;
+import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.TestIssuer;
 
 /** An administrator accounts for every change of the region, and sees none of another's. */
@@ -41,6 +50,43 @@ class ChangeLogSearchTest {
         administrator().get("/change-log?changedTo=2020-01-01").then().body("items", empty());
         administrator().get("/change-log?changedFrom=2020-01-01").then().body("items.resource", hasItem("programme"));
         administrator().get("/change-log?q=ingen").then().body("items", empty());
+    }
+
+    /** Until it is handed in, a draft is its organisation's own: in the log as in the list, and in the bin too. */
+    @Test
+    void anotherOrganisationsDraftIsNotThereUntilItIsHandedIn() {
+        var programme = programme();
+        var plan = actionPlan(programme, 2024);
+        var area = priorityArea(programme, 1, "Medborgare");
+        var kept = draft(plan, area, "1");
+        var removed = draft(plan, area, "2");
+        delete(reporter(), removed, 0).then().statusCode(204);
+        var log = "/change-log?resource=measure";
+
+        administrator().get(log).then().statusCode(200).body("items", empty());
+        with(TestIssuer.shared().person("Harald", "harjedalens-kommun", "administrator"))
+                .get(log + "&operation=created")
+                .then()
+                .body("items.object.name", hasSize(greaterThan(2)));
+
+        patch(reporter(), kept, 0, "{\"draft\": false}").then().statusCode(200);
+        administrator()
+                .get(log)
+                .then()
+                .body("items.object.id", everyItem(equalTo(kept.substring("/measures/".length()))))
+                .body("items.operation", hasItem("changed"));
+        assertThat(administrator().get(log).asString()).doesNotContain("Hemlig insats 2");
+    }
+
+    private static String draft(UUID plan, UUID area, String number) {
+        return "/measures/" + post(reporter(), "/measures", """
+                {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "%s", "title": "Hemlig insats %s",
+                 "responsibleId": "%s", "draft": true, "goals": [{"level": "output", "text": "Hemligt mål"}]}
+                """.formatted(plan, area, number, number, Callers.MUNICIPALITY))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
@@ -75,6 +76,16 @@ class SecretFiguresElsewhereTest {
     }
 
     @Test
+    void whatTheFollowUpLacksIsTheRegionsOwnBusiness() {
+        reader().get("/follow-ups/" + id + "/contents").then().body("findings", not(empty()));
+        coordinatorOfOtherRegion()
+                .get("/follow-ups/" + id + "/contents?regionCode=23")
+                .then()
+                .statusCode(200)
+                .body("findings", empty());
+    }
+
+    @Test
     void theDocumentSaysSoToo() throws Exception {
         var answer = coordinatorOfOtherRegion().accept("*/*").get("/follow-ups/" + id + "/documents?regionCode=23");
 
@@ -99,6 +110,7 @@ class SecretFiguresElsewhereTest {
                 .get("/figures?year=2023")
                 .then()
                 .body("items.find { it.code == 'support.operating-support' }.notice", equalTo(WITHHELD))
+                .body("items.collect { it._links.size() }", everyItem(equalTo(0)))
                 .body("items.find { it.code == 'support.operating-support' }.count", nullValue());
         var file = machine("follow-ups.read")
                 .accept("*/*")

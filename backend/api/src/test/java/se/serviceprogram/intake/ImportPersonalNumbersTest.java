@@ -1,5 +1,6 @@
 package se.serviceprogram.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static se.serviceprogram.intake.Files.applied;
@@ -10,8 +11,10 @@ import static se.serviceprogram.intake.Files.row;
 import static se.serviceprogram.intake.Files.rows;
 import static se.serviceprogram.intake.Files.upload;
 import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.grantOfficer;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Database;
@@ -56,6 +59,74 @@ class ImportPersonalNumbersTest {
                                 + " from import_row where import_id = '" + id + "'"))
                 .isEqualTo("Handlare 811228-****, 811228-****, 19811228-****");
         assertThat(rows(id).asString()).doesNotContain("9874");
+    }
+
+    @Test
+    void aNumberInTheApplicantsNameOrTheFilesIsShownAndKeptNowhere() throws SQLException {
+        applied(file(row("sokande_namn=Handlare", "dnr=RUN/1")));
+        var content = file(
+                row("sokande_namn=Anna 811228-9874", "dnr=Anna 811228-9874"),
+                row("arende_id=A2", "sokande_namn=Bertil 811228-9874"));
+        var upload = coordinator()
+                .multiPart("file", "Anna 811228-9874.csv", content.getBytes(UTF_8), "text/csv")
+                .post("/imports");
+
+        var id = upload.then().statusCode(201).extract().<String>path("id");
+        upload.then().body("fileName", equalTo("Anna 811228-****.csv"));
+        assertThat(rows(id).asString())
+                .contains("Sökanden Bertil 811228-**** läggs till", "\"Anna 811228-****\"")
+                .doesNotContain("9874");
+        apply(id).then().statusCode(201);
+        assertThat(Database.single("select string_agg(name, ', ' order by name) from actor where kind = 'company'"))
+                .isEqualTo("Anna 811228-****, Bertil 811228-****, Handlare");
+        assertThat(rows(reviewed(content)).then().extract().<List<String>>path("items.verdict").get(1))
+                .as("found again by its masked name")
+                .isEqualTo("unchanged");
+    }
+
+    /** Else whoever may hand over files could try ten thousand numbers until one is the trader's. */
+    @Test
+    void aDryRunDoesNotTellWhoMayNotReadNumbersWhetherOneIsRight() {
+        applied(file(
+                row("arende_id=A1", "sokande_namn=Handlare", "sokande_orgnr=811228-9874"),
+                row("arende_id=A2", "sokande_namn=Livs AB")));
+        var right = tried("811228-9874");
+        var wrong = tried("000229-0005");
+
+        assertThat(right.replace("811228-****", "number")).isEqualTo(wrong.replace("000229-****", "number"));
+        assertThat(right).contains("unchanged", "changed", "new", "därför visas inte här");
+        assertThat(upload(grantOfficer(), file(row("arende_id=A9", "sokande_namn=Ny", "sokande_orgnr=811228-9874"))
+                                .getBytes(UTF_8))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<Integer>path("newRows"))
+                .isEqualTo(1);
+    }
+
+    /** The rows as they are answered when the number stands beside the trader's name and other names. */
+    private static String tried(String number) {
+        var id = reviewed(file(
+                row("arende_id=A1", "sokande_namn=Handlare", "sokande_orgnr=" + number),
+                row("arende_id=A2", "sokande_namn=Handlare", "sokande_orgnr=" + number),
+                row("arende_id=A3", "sokande_namn=Handlare", "sokande_orgnr=" + number),
+                row("arende_id=A4", "sokande_namn=Okänd", "sokande_orgnr=" + number),
+                row("arende_id=A5", "sokande_namn=Livs AB", "sokande_orgnr=" + number),
+                row("arende_id=A6", "sokande_namn=Livs AB", "sokande_orgnr=556000-4615"),
+                row("arende_id=A7", "organisation=" + number)));
+        var answer = rows(id).then().statusCode(200).extract();
+        return answer.path("items").toString();
+    }
+
+    /** Applying a file writes to the register; what it made of the number is then as right as the file. */
+    @Test
+    void whoMayNotReadNumbersStillRegistersThemRight() throws SQLException {
+        applied(file(row("arende_id=A1", "sokande_namn=Handlare", "sokande_orgnr=811228-9874")));
+        applied(file(
+                row("arende_id=A1", "sokande_namn=Handlare", "sokande_orgnr=811228-9874", "dnr=RUN/2"),
+                row("arende_id=A2", "sokande_namn=Annat namn", "sokande_orgnr=811228-9874")));
+
+        assertThat(Database.single(APPLICANTS)).isEqualTo("Handlare 8112289874, Handlare 8112289874");
     }
 
     @Test

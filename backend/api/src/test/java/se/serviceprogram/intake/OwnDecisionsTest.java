@@ -14,6 +14,7 @@ import static se.serviceprogram.testing.Callers.with;
 
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Fixture;
 import se.serviceprogram.testing.TestIssuer;
 
 /** A file reaches no further than whoever hands it over: row by row at the dry run, and whole at its application. */
@@ -45,6 +46,22 @@ class OwnDecisionsTest {
 
         upload(with(other), TWO.getBytes(UTF_8)).then().statusCode(201).body("errorRows", equalTo(2));
         upload(with(own), TWO.getBytes(UTF_8)).then().statusCode(201).body("newRows", equalTo(2));
+    }
+
+    /** A file whose every row is faulty has no decision that tells whose it is: it is the sender's to throw away. */
+    @Test
+    void aFileOfFaultsIsTheSendersAlone() {
+        var faulty = file(row("beviljat_belopp=mycket"));
+        String id = Files.reviewed(faulty);
+        var municipality = TestIssuer.shared().person("Hilda", "harjedalens-kommun", "grant-officer");
+        var machine = TestIssuer.shared()
+                .machine("other-system", "region-jamtland-harjedalen", "serviceprogram", "support-decisions.write");
+
+        for (var other : new String[] {municipality, machine}) {
+            Fixture.delete(with(other), "/imports/" + id, 0).then().statusCode(403);
+        }
+        with(municipality).get("/imports/" + id).then().body("_links.rel", contains("self", "rows"));
+        Fixture.delete(grantOfficer(), "/imports/" + id, 0).then().statusCode(204);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.reporter;
 import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.adoptPlan;
+import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.measure;
 import static se.serviceprogram.testing.Fixture.patch;
 import static se.serviceprogram.testing.Fixture.post;
@@ -51,6 +52,17 @@ class MeasureDraftTest {
 
         coordinator().get(path).then().statusCode(200).body("title", equalTo("Kommunens insats"));
         coordinator().get("/action-plans/" + plan).then().body("measureCount", equalTo(1));
+    }
+
+    /** What is not seen is in the way all the same, and a button that is offered works. */
+    @Test
+    void aPlanWithAnotherOrganisationsDraftIsNotOfferedToBeRemoved() {
+        var path = "/action-plans/" + plan;
+        coordinator().get(path).then().body("_links.rel", hasItem("delete"));
+        draft();
+
+        coordinator().get(path).then().body("measureCount", equalTo(0)).body("_links.rel", not(hasItem("delete")));
+        delete(coordinator(), path, 0).then().statusCode(409);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
 import static se.serviceprogram.testing.Callers.machine;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Callers.stranger;
+import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.patch;
 import static se.serviceprogram.testing.Fixture.post;
@@ -33,6 +34,17 @@ class ProgrammeApiTest {
              "parentDocuments": [{"title": "Regional utvecklingsstrategi", "registryNumber": "RUN/515/2018"},
                                  {"title": "Program för smart specialisering"}]}
             """.formatted(Callers.REGION);
+
+    @Test
+    void aProgrammeWithAPlanIsNotOfferedToBeRemoved() {
+        var programme = programme();
+        var path = "/programmes/" + programme;
+        coordinator().get(path).then().body("_links.rel", hasItem("delete"));
+        actionPlan(programme, 2024);
+
+        coordinator().get(path).then().body("_links.rel", not(hasItem("delete")));
+        delete(coordinator(), path, 0).then().statusCode(409).body("code", equalTo("in-use"));
+    }
 
     @Test
     void createsAProgrammeAsADraft() {

@@ -2,13 +2,20 @@ package se.serviceprogram.removal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.decidingCoordinator;
 import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.created;
 import static se.serviceprogram.testing.Fixture.delete;
+import static se.serviceprogram.testing.Fixture.patch;
 import static se.serviceprogram.testing.Fixture.programme;
 
+import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,37 @@ class KeptByLawTest {
         delete(coordinator(), "/follow-ups/" + followUp, 0).then().statusCode(409);
         delete(coordinator(), "/imports/" + Callers.OTHER_REGION, 0).then().statusCode(409);
         delete(coordinator(), "/support-decisions/" + decision, 0).then().statusCode(405);
+    }
+
+    /** What was approved is not walked back to a draft, where it could be rewritten or removed. */
+    @Test
+    void whatWasSubmittedIsNotTakenBackAndWhatWasApprovedIsNotRemoved() {
+        var path = "/follow-ups/" + created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2024}".formatted(programme));
+        var version = 0;
+        for (var step : List.of("collecting", "compiled", "reviewed", "approved", "reviewed", "compiled", "collecting", "draft")) {
+            step(path, version++, step).then().statusCode(200);
+        }
+        coordinator().get(path).then().body("_links.rel", not(hasItem("delete")));
+        delete(coordinator(), path, version)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("locked"))
+                .body("detail", equalTo("Uppföljningen har varit godkänd och ska därför bevaras. Den kan inte tas bort."));
+        assertThatThrownBy(() -> asApplication("delete from follow_up where year = 2024"))
+                .isInstanceOf(SQLException.class);
+        for (var step : List.of("collecting", "compiled", "reviewed", "approved", "submitted")) {
+            step(path, version++, step).then().statusCode(200);
+        }
+        var submitted = List.of("approved", "submitted", "to-board", "approved-by-board", "archived");
+        for (int i = 1; i < submitted.size(); i++) {
+            step(path, version, submitted.get(i - 1))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("illegal-transition"));
+            if (i + 1 < submitted.size()) {
+                step(path, version++, submitted.get(i + 1)).then().statusCode(200);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -118,6 +156,10 @@ class KeptByLawTest {
                 where grantee like '%app' and privilege_type = 'DELETE' and table_schema = 'public'
                     and table_name <> all (restorable_tables()) and table_name <> 'unknown_organisation'
                 """)).isEqualTo("none");
+    }
+
+    private static Response step(String path, int version, String status) {
+        return patch(decidingCoordinator(), path, version, "{\"status\": \"%s\"}".formatted(status));
     }
 
     private static void asApplication(String sql) throws SQLException {

@@ -28,6 +28,7 @@ import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
 import se.serviceprogram.testing.Fixture;
+import se.serviceprogram.testing.TestIssuer;
 
 /** The mark of secrecy on a support decision: an officer's judgement, with its ground, shown in the region. */
 @ApiTest
@@ -197,6 +198,17 @@ class SecrecyApiTest {
     void onlyThoseWhoAnswerForADecisionMarkIt() {
         mark(reader(), 0, GROUND).then().statusCode(403);
         mark(machine("support-decisions.write"), 0, GROUND).then().statusCode(403);
+        var ownSource = Callers.with(TestIssuer.shared()
+                .machine(
+                        "grant-system",
+                        "region-jamtland-harjedalen",
+                        reader().get(path).path("source.code"),
+                        "support-decisions.write",
+                        "support-decisions.read"));
+        mark(ownSource, 0, GROUND)
+                .then()
+                .statusCode(403)
+                .body("detail", equalTo("Sekretess bedöms av en handläggare, inte av ett system."));
         mark(Callers.coordinatorOfOtherRegion(), 0, GROUND).then().statusCode(404);
     }
 
