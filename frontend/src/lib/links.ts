@@ -1,6 +1,6 @@
 import type { Link, LinkMethod } from '@/api/generated/model';
 
-interface Linked {
+export interface Linked {
   _links: readonly Link[];
 }
 
@@ -15,4 +15,14 @@ export function allows(
   method: Extract<LinkMethod, 'PATCH' | 'DELETE'>,
 ): boolean {
   return _links.some((link) => link.method === method);
+}
+
+/** Whether the API offers any change of the thing now. */
+export function offersChange({ _links }: Linked): boolean {
+  return _links.some(({ method }) => method !== 'GET');
+}
+
+/** Whether the thing is shown as it was: then nobody can change it, and the page says so at its top. */
+export function isOfThePast(linked: Linked): boolean {
+  return offers(linked, 'latest-version');
 }

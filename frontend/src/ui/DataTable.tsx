@@ -13,6 +13,8 @@ export interface Column<Row> {
   align?: 'end';
   /** The column that names the row and links to it. */
   isPrimary?: boolean;
+  /** What can be done with the row: in a narrow window it stays in sight while the rest is scrolled sideways. */
+  isAction?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -57,7 +59,7 @@ export function DataTable<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <Cell key={column.id} align={column.align}>
+                  <Cell key={column.id} align={column.align} isAction={column.isAction}>
                     {column.cell(row)}
                   </Cell>
                 ),
@@ -82,10 +84,18 @@ export function DataTable<Row>({
 }
 
 /** A cell; a day such as 2023-05-23 is never broken over two lines. */
-function Cell({ align, children }: { align: 'end' | undefined; children: ReactNode }) {
+function Cell({
+  align,
+  isAction,
+  children,
+}: {
+  align: 'end' | undefined;
+  isAction: boolean | undefined;
+  children: ReactNode;
+}) {
   const isDay = typeof children === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(children);
   return (
-    <td data-align={align} data-day={isDay || undefined}>
+    <td data-align={align} data-day={isDay || undefined} data-action={isAction || undefined}>
       {children}
     </td>
   );
@@ -106,7 +116,7 @@ function HeaderCell<Row>({
   const code = column.sort;
   if (!code || !onSort) {
     return (
-      <th scope="col" data-align={column.align}>
+      <th scope="col" data-align={column.align} data-action={column.isAction || undefined}>
         {column.header}
       </th>
     );

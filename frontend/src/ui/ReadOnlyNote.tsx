@@ -1,12 +1,30 @@
-import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '@/auth/useMe';
+import { isOfThePast, type Linked, offersChange } from '@/lib/links';
 import { Icon } from './Icon';
 
-/** Says to those who may only read that it is so, and why or whom to ask. */
-export function ReadOnlyNote({ children }: { children: ReactNode }) {
+interface ReadOnlyNoteProps {
+  /** What the page shows, with the links that the API offers; left out on a page of many things. */
+  object?: Linked;
+  /** The names of those who answer for it; without any it is the region. */
+  responsible?: readonly (string | undefined)[];
+}
+
+/** Says to those who may not change what they read that it is so, and who answers for it. */
+export function ReadOnlyNote({ object, responsible = [] }: ReadOnlyNoteProps) {
+  const { t, i18n } = useTranslation();
+  const region = useMe()?.region.name;
+  if (object && (offersChange(object) || isOfThePast(object))) return null;
+  const known = responsible.filter((name) => name !== undefined);
+  const names = known.length > 0 ? known : region ? [region] : [];
+  if (names.length === 0) return null;
   return (
-    <span className="read-only-note">
+    <p className="read-only-note no-print">
       <Icon name="lock" size={16} />
-      {children}
-    </span>
+      {t('app.readOnly', {
+        count: names.length,
+        names: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names),
+      })}
+    </p>
   );
 }

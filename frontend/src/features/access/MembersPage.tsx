@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useListActors } from '@/api/generated/actors/actors';
 import type { ActorSummary } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
 import { type Column, DataTable } from '@/ui/DataTable';
@@ -11,9 +10,10 @@ import { Section } from '@/ui/Section';
 import { Skeleton } from '@/ui/Skeleton';
 import { Status } from '@/ui/Status';
 import { AdministrationTabs } from './shared/AdministrationTabs';
+import { useThoseWhoSignIn } from './thoseWhoSignIn';
 import { UnknownOrganisations } from './UnknownOrganisations';
 
-/** The organisations of the network, and those that have tried to sign in without being registered. */
+/** The organisations that are in the network or can sign in, and those that have tried without being registered. */
 export function MembersPage() {
   const { t } = useTranslation();
   const may = useMay('administration.read');
@@ -42,7 +42,7 @@ export function MembersPage() {
 function Members() {
   const { t } = useTranslation();
   const columns = useColumns();
-  const query = useListActors({ networkMember: true, limit: 100 });
+  const query = useThoseWhoSignIn();
   if (query.isError) {
     return <Problem error={query.error} onRetry={() => void query.refetch()} />;
   }
@@ -51,7 +51,7 @@ function Members() {
     <DataTable
       caption={t('access.network')}
       columns={columns}
-      rows={query.data.data.items}
+      rows={query.data}
       rowKey={({ id }) => id}
     />
   );
@@ -74,8 +74,14 @@ function useColumns(): Column<ActorSummary>[] {
     {
       id: 'membership',
       header: t('actor.network'),
-      cell: ({ networkConvener }) =>
-        t(networkConvener ? 'actor.networkConvener' : 'actor.networkMember'),
+      cell: ({ networkConvener, networkMember }) =>
+        networkConvener ? (
+          t('actor.networkConvener')
+        ) : networkMember ? (
+          t('actor.networkMember')
+        ) : (
+          <Status tone="warning">{t('access.notMember')}</Status>
+        ),
     },
     {
       id: 'externalId',

@@ -15,6 +15,7 @@ import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
 import { PageHeader } from '@/ui/PageHeader';
 import { Prose } from '@/ui/Prose';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 
@@ -50,12 +51,16 @@ function Details({ activity, etag }: { activity: Activity; etag: string }) {
           formatLongDate(heldOn, i18n.language),
           municipalityName(activity.municipalityCode),
         ]}
+        note={<ReadOnlyNote object={activity} responsible={participants.map(({ name }) => name)} />}
+        hasHistory
         actions={
-          allows(activity, 'PATCH') ? (
-            <>
+          <>
+            {allows(activity, 'PATCH') ? (
               <LinkButton to="/besok/$activityId/redigera" params={{ activityId: id }}>
                 {t('app.edit')}
               </LinkButton>
+            ) : null}
+            {allows(activity, 'DELETE') ? (
               <RemoveButton
                 title={t('activity.removeTitle')}
                 text={t('activity.removeText', { name: title })}
@@ -65,8 +70,8 @@ function Details({ activity, etag }: { activity: Activity; etag: string }) {
                 etag={etag}
                 goTo="/besok"
               />
-            </>
-          ) : null
+            ) : null}
+          </>
         }
       />
       <DefinitionList

@@ -2,13 +2,14 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { deleteActor, listActorChanges, useGetActor } from '@/api/generated/actors/actors';
 import type { Actor } from '@/api/generated/model';
-import { useMay } from '@/auth/useMe';
 import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
+import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
 import { PageHeader } from '@/ui/PageHeader';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { FullNumber } from './FullNumber';
@@ -31,7 +32,6 @@ export function ActorPage() {
 
 function Details({ actor, etag }: { actor: Actor; etag: string }) {
   const { t, i18n } = useTranslation();
-  const mayWrite = useMay('actors.write');
   const municipalityName = useMunicipalityName();
   const day = (date: string | undefined) =>
     date ? formatLongDate(date, i18n.language) : undefined;
@@ -41,12 +41,16 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
         title={actor.name}
         within={[t('actor.title')]}
         facts={[t(`actor.kinds.${actor.kind}`), municipalityName(actor.municipalityCode)]}
+        note={<ReadOnlyNote object={actor} />}
+        hasHistory
         actions={
-          mayWrite ? (
-            <>
+          <>
+            {allows(actor, 'PATCH') ? (
               <LinkButton to="/organisationer/$actorId/redigera" params={{ actorId: actor.id }}>
                 {t('app.edit')}
               </LinkButton>
+            ) : null}
+            {allows(actor, 'DELETE') ? (
               <RemoveButton
                 title={t('actor.removeTitle')}
                 text={t('actor.removeText', { name: actor.name })}
@@ -56,8 +60,8 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
                 etag={etag}
                 goTo="/organisationer"
               />
-            </>
-          ) : null
+            ) : null}
+          </>
         }
       />
       <DefinitionList

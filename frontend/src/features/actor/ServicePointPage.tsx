@@ -6,14 +6,15 @@ import {
   listServicePointChanges,
   useGetServicePoint,
 } from '@/api/generated/service-points/service-points';
-import { useMay } from '@/auth/useMe';
 import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { formatDegrees } from '@/lib/degrees';
+import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
 import { PageHeader } from '@/ui/PageHeader';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { SupportOfActor } from './SupportOfActor';
@@ -53,19 +54,22 @@ export function ServicePointPage() {
 
 function Top({ servicePoint, etag }: { servicePoint: ServicePoint; etag: string }) {
   const { t } = useTranslation();
-  const mayWrite = useMay('actors.write');
   const { id, name, kind, locality, municipality } = servicePoint;
   return (
     <PageHeader
       title={name}
       within={[t('servicePoint.title')]}
       facts={[t(`servicePoint.kinds.${kind}`), locality, municipality.name]}
+      note={<ReadOnlyNote object={servicePoint} />}
+      hasHistory
       actions={
-        mayWrite ? (
-          <>
+        <>
+          {allows(servicePoint, 'PATCH') ? (
             <LinkButton to="/service/$servicePointId/redigera" params={{ servicePointId: id }}>
               {t('app.edit')}
             </LinkButton>
+          ) : null}
+          {allows(servicePoint, 'DELETE') ? (
             <RemoveButton
               title={t('servicePoint.removeTitle')}
               text={t('servicePoint.removeText', { name })}
@@ -75,8 +79,8 @@ function Top({ servicePoint, etag }: { servicePoint: ServicePoint; etag: string 
               etag={etag}
               goTo="/service"
             />
-          </>
-        ) : null
+          ) : null}
+        </>
       }
     />
   );

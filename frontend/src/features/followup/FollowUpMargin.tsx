@@ -5,7 +5,7 @@ import { updateFollowUp } from '@/api/generated/follow-ups/follow-ups';
 import type { Finding, FollowUp, FollowUpContents, FollowUpStatus } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
 import { formatInstant } from '@/lib/dates';
-import { allows, offers } from '@/lib/links';
+import { offers } from '@/lib/links';
 import { Button } from '@/ui/Button';
 import { Problem } from '@/ui/Problem';
 import { toast } from '@/ui/Toast';
@@ -84,7 +84,7 @@ function StateSteps({ followUp }: { followUp: FollowUp }) {
 
 function FindingText({ finding, followUp }: { finding: Finding; followUp: FollowUp }) {
   const target = targetOf(finding, followUp);
-  return target && allows(followUp, 'PATCH') ? (
+  return target && offers(followUp, 'edit') ? (
     <Link {...target}>{finding.detail}</Link>
   ) : (
     <>{finding.detail}</>

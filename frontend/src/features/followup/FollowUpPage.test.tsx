@@ -99,6 +99,7 @@ const contents = {
 };
 const me = {
   name: 'Sam',
+  region: { code: '23', name: 'Region Jämtland Härjedalen' },
   permissions: ['follow-ups.read', 'follow-ups.write'],
   ownOnlyPermissions: [],
   _links: [],
@@ -195,6 +196,9 @@ it('offers nothing to change to those who may only read', async () => {
     ),
   );
   await openMemo();
+  expect(await screen.findByText(/^Du kan läsa men inte ändra/u)).toHaveTextContent(
+    'Ansvarig: Region Jämtland Härjedalen',
+  );
   expect(screen.getByRole('button', { name: 'Ladda ner Word' })).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Redigera texterna' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Nästa läge/ })).not.toBeInTheDocument();

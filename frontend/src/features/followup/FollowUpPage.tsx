@@ -15,6 +15,7 @@ import { Button } from '@/ui/Button';
 import { LinkButton } from '@/ui/LinkButton';
 import { PageHeader } from '@/ui/PageHeader';
 import { Problem } from '@/ui/Problem';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { Breakdown } from './Breakdown';
@@ -48,6 +49,8 @@ function Report({ contents }: { contents: FollowUpContents }) {
       <PageHeader
         title={title}
         within={[t('followUp.nameOfYear', { year: followUp.year })]}
+        note={<ReadOnlyNote object={followUp} />}
+        hasHistory
         actions={<Actions followUp={followUp} />}
       />
       <div className="memo-layout">

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { base, startApi } from '@/test/api';
+import { me } from '@/test/plans';
 import { renderPage } from '@/test/renderPage';
 import { ImportPage } from './ImportPage';
 
@@ -79,6 +80,7 @@ const faulty = {
 
 const asked: string[] = [];
 const server = startApi(
+  me('support-decisions.read'),
   http.get(`${base}/imports/i1`, () => HttpResponse.json(read, { headers: { ETag: '"1"' } })),
   http.get(`${base}/imports/i1/rows`, ({ request }) => {
     asked.push(new URL(request.url).search);
@@ -185,4 +187,19 @@ it('says in the page why the server would not import', async () => {
   const user = open();
   await user.click(await screen.findByRole('button', { name: 'Importera stödbeslut' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Läs in filen på nytt.');
+});
+
+it('names the one who read the file to those who may not import it', async () => {
+  nowIs({ ...read, _links: [] });
+  open();
+  expect(
+    await screen.findByText('Du kan läsa men inte ändra. Ansvarig: Sam Samordnare'),
+  ).toBeInTheDocument();
+});
+
+it('says once that an undone import is over', async () => {
+  nowIs(reversed);
+  open();
+  expect(await screen.findByText(/De nya besluten är borttagna/)).toBeInTheDocument();
+  expect(screen.queryByText(/Du kan läsa men inte ändra/)).not.toBeInTheDocument();
 });

@@ -8,6 +8,7 @@ import { offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { ImportAction } from './ImportAction';
@@ -48,6 +49,13 @@ function Review({ read, etag }: { read: Import; etag: string }) {
             delimiter: read.delimiter === ';' ? t('import.semicolon') : t('import.comma'),
           }),
         ]}
+        note={
+          // What is undone nobody can change, and the receipt says so.
+          status === 'reversed' ? null : (
+            <ReadOnlyNote object={read} responsible={[read.createdBy]} />
+          )
+        }
+        hasHistory
         actions={
           offers(read, 'delete') ? (
             <RemoveButton

@@ -9,10 +9,10 @@ import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { Resource } from '@/ui/Resource';
 import { Skeleton } from '@/ui/Skeleton';
 import { MeasureForm } from './MeasureForm';
-import { MeasureReadOnly } from './MeasureReadOnly';
 import { MeasureStateForm } from './MeasureStateForm';
 
 /** Changes a measure: all of it while the plan is written, afterwards only how it goes. */
@@ -35,12 +35,11 @@ export function EditMeasurePage() {
           {allows(measure, 'PATCH') ? (
             <FormOf measure={measure} etag={etag} />
           ) : (
-            <>
-              <PageHeader title={t('measure.edit')} within={[measure.title]} />
-              <Notice>
-                <MeasureReadOnly measure={measure} />
-              </Notice>
-            </>
+            <PageHeader
+              title={t('measure.edit')}
+              within={[measure.title]}
+              note={<ReadOnlyNote object={measure} responsible={[measure.responsible?.name]} />}
+            />
           )}
         </>
       )}

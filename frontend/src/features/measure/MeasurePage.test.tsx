@@ -21,12 +21,17 @@ it('can be changed as it is now', async () => {
   expect(screen.queryByText(/Så här såg/u)).not.toBeInTheDocument();
 });
 
+const asItWas = [
+  { rel: 'self', href: '/x?asOf=2025-05-03T12:05:00.123456Z', method: 'GET' },
+  { rel: 'latest-version', href: '/x', method: 'GET' },
+] as const;
+
 it('shows the measure as it was, says so, and offers no change', async () => {
   const asked: (string | null)[] = [];
   server.use(
     http.get(`${base}/measures/i1`, ({ request }) => {
       asked.push(new URL(request.url).searchParams.get('asOf'));
-      return HttpResponse.json(measureOf2023({ title: 'Som den hette då', _links: [] }), {
+      return HttpResponse.json(measureOf2023({ title: 'Som den hette då', _links: [...asItWas] }), {
         headers: { ETag: '"0"' },
       });
     }),
@@ -42,4 +47,5 @@ it('shows the measure as it was, says so, and offers no change', async () => {
   );
   expect(screen.queryByRole('link', { name: 'Redigera' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Ta bort' })).not.toBeInTheDocument();
+  expect(screen.queryByText(/Du kan läsa men inte ändra/u)).not.toBeInTheDocument();
 });

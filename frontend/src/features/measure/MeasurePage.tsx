@@ -17,6 +17,7 @@ import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 import { Prose } from '@/ui/Prose';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
@@ -24,7 +25,6 @@ import { Status } from '@/ui/Status';
 import { HandInButton } from './HandInButton';
 import { MeasureFacts } from './MeasureFacts';
 import { MeasureGoals } from './MeasureGoals';
-import { MeasureReadOnly } from './MeasureReadOnly';
 import { MeasureState } from './shared/MeasureState';
 import { isLate } from './shared/measures';
 
@@ -88,8 +88,9 @@ function Details({ measure, etag }: { measure: Measure; etag: string }) {
             <Status tone="warning">{t('measure.noResponsible')}</Status>
           ),
           measure.draft ? <Status tone="warning">{t('measure.draft')}</Status> : null,
-          allows(measure, 'PATCH') ? null : <MeasureReadOnly measure={measure} />,
         ]}
+        note={<ReadOnlyNote object={measure} responsible={[measure.responsible?.name]} />}
+        hasHistory
         actions={<Actions measure={measure} etag={etag} isLocked={isLocked} />}
       />
       <div className="stack" data-gap="large">

@@ -63,18 +63,15 @@ function useYear(plans: readonly ActionPlanSummary[]): number | undefined {
 function Year({ year, plans }: { year: number; plans: readonly ActionPlanSummary[] }) {
   const { t } = useTranslation();
   const me = useMe();
-  const mayWrite = useMay('programmes.write');
+  const mayOnlyRead = me?.permissions.every((permission) => permission.endsWith('.read'));
   const plan = plans.find((each) => each.year === year);
   const measures = useAllMeasures({ year });
   return (
     <>
       <PageHeader
         title={t('overview.titleOfYear', { year })}
-        facts={[
-          me?.region.name,
-          plan?.programme.title,
-          mayWrite ? null : <ReadOnlyNote>{t('overview.readOnly')}</ReadOnlyNote>,
-        ]}
+        facts={[me?.region.name, plan?.programme.title]}
+        note={mayOnlyRead ? <ReadOnlyNote /> : null}
         actions={<YearChoice year={year} years={yearsOf(plans)} />}
       />
       <KeyFigures year={year} measures={measures.data} />

@@ -116,7 +116,9 @@ it('shows a decided plan without gaps and without ways to fill it', async () => 
 it('says to a reader that the plan cannot be changed, and offers nothing', async () => {
   server.use(me('programmes.read'), ...planApi(planOf2023({ _links: [] }), [measureOf2023()]));
   open();
-  expect(await screen.findByText('Du kan läsa men inte ändra.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('Du kan läsa men inte ändra. Ansvarig: Region Jämtland Härjedalen'),
+  ).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Mer' })).not.toBeInTheDocument();
   expect(screen.queryByRole('link', { name: /Lägg till insats/ })).not.toBeInTheDocument();
 });

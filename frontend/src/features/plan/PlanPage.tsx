@@ -6,7 +6,7 @@ import { useMay } from '@/auth/useMe';
 import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
 import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
-import { allows, offers } from '@/lib/links';
+import { offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
@@ -47,13 +47,10 @@ function Details({ plan, etag, isPast }: { plan: ActionPlan; etag: string; isPas
         title={plan.title}
         within={[plan.programme.title]}
         state={<PlanState status={plan.status} />}
-        facts={[
-          t('plan.measureCount', { count: plan.measureCount }),
-          allows(plan, 'PATCH') || offers(plan, 'adopt') || isPast ? null : (
-            <ReadOnlyNote>{t('plan.readOnly')}</ReadOnlyNote>
-          ),
-        ]}
-        actions={<PlanActions plan={plan} etag={etag} />}
+        facts={[t('plan.measureCount', { count: plan.measureCount })]}
+        note={<ReadOnlyNote object={plan} />}
+        hasHistory
+        actions={isPast ? null : <PlanActions plan={plan} etag={etag} />}
       />
       <div className="stack" data-gap="large">
         <DefinitionList

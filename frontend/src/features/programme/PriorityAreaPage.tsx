@@ -6,6 +6,7 @@ import {
   listPriorityAreaChanges,
   useGetPriorityArea,
 } from '@/api/generated/priority-areas/priority-areas';
+import { useMay } from '@/auth/useMe';
 import { History } from '@/features/feed/shared/History';
 import { MeasureTable } from '@/features/measure/shared/MeasureTable';
 import { useAllMeasures } from '@/features/measure/shared/measures';
@@ -16,6 +17,7 @@ import { LinkButton } from '@/ui/LinkButton';
 import { PageHeader } from '@/ui/PageHeader';
 import { Problem } from '@/ui/Problem';
 import { Prose } from '@/ui/Prose';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
@@ -28,6 +30,7 @@ export function PriorityAreaPage() {
     from: '/signed-in/program/$programmeId/omraden/$priorityAreaId',
   });
   const { t } = useTranslation();
+  const mayWrite = useMay('programmes.write');
   const query = useGetPriorityArea(priorityAreaId);
   return (
     <Resource query={query}>
@@ -43,6 +46,9 @@ export function PriorityAreaPage() {
             title={areaName(area)}
             within={[area.programme.title]}
             lead={area.title}
+            // To those who may write, an area without changes is one of a decided programme, which says so itself.
+            note={mayWrite ? null : <ReadOnlyNote object={area} />}
+            hasHistory
             actions={<AreaActions area={area} etag={etag} />}
           />
           <div className="stack" data-gap="large">

@@ -2,7 +2,6 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/api/generated/model';
 import { listProgrammeChanges, useGetProgramme } from '@/api/generated/programmes/programmes';
-import { useMay } from '@/auth/useMe';
 import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
 import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
@@ -51,7 +50,6 @@ function Details({
   isPast: boolean;
 }) {
   const { t, i18n } = useTranslation();
-  const mayWrite = useMay('programmes.write') && !isPast;
   const [adoption] = programme.adoptions;
   return (
     <>
@@ -59,13 +57,11 @@ function Details({
         title={programme.title}
         within={[t('programme.title')]}
         state={<ProgrammeState status={programme.status} />}
-        facts={[
-          `${programme.periodStart}–${programme.periodEnd}`,
-          programme.owner.name,
-          mayWrite || isPast ? null : <ReadOnlyNote>{t('programme.readOnly')}</ReadOnlyNote>,
-        ]}
+        facts={[`${programme.periodStart}–${programme.periodEnd}`, programme.owner.name]}
+        note={<ReadOnlyNote object={programme} />}
+        hasHistory
         actions={
-          mayWrite ? (
+          isPast ? null : (
             <>
               {offers(programme, 'adopt') ? (
                 <LinkButton
@@ -77,7 +73,7 @@ function Details({
               ) : null}
               <ProgrammeSteps programme={programme} etag={etag} />
             </>
-          ) : null
+          )
         }
       />
       <div className="stack" data-gap="large">

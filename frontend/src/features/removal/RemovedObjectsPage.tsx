@@ -71,6 +71,7 @@ function useColumns(): Column<RemovedObject>[] {
     {
       id: 'restore',
       header: t('removed.restoring'),
+      isAction: true,
       cell: (removed) => <RestoreButton removed={removed} />,
     },
   ];

@@ -1,12 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SupportDecision } from '@/api/generated/model';
 import { liftSupportDecisionSecrecy } from '@/api/generated/support-decisions/support-decisions';
-import { ifMatch } from '@/api/http';
 import { TextArea } from '@/ui/TextArea';
-import { toast } from '@/ui/Toast';
 import { GroundDialog } from './GroundDialog';
+import { useGroundStep } from './useGroundStep';
 
 interface LiftSecrecyDialogProps {
   decision: SupportDecision;
@@ -17,36 +14,30 @@ interface LiftSecrecyDialogProps {
 /** Asks why the mark is lifted; the reason stays in the history of the decision. */
 export function LiftSecrecyDialog({ decision, etag, onClose }: LiftSecrecyDialogProps) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const lifting = useMutation({
-    mutationFn: () => liftSupportDecisionSecrecy(decision.id, { reason }, ifMatch(etag)),
-    onSuccess: async () => {
-      toast(t('support.secrecy.lifted'));
-      await queries.invalidateQueries();
-      onClose();
-    },
+  const step = useGroundStep({
+    decision,
+    etag,
+    groundOf: () => ({ reason: '' }),
+    send: (ground, init) => liftSupportDecisionSecrecy(decision.id, ground, init),
+    doneMessage: t('support.secrecy.lifted'),
+    onClose,
   });
   return (
     <GroundDialog
       title={t('support.secrecy.liftTitle')}
       text={t('support.secrecy.liftText')}
       confirmLabel={t('support.secrecy.lift')}
-      action={lifting}
-      onConfirm={() => {
-        setTried(true);
-        if (reason.trim()) lifting.mutate();
-      }}
+      step={step}
+      labels={{}}
       onClose={onClose}
     >
       <TextArea
         label={t('support.secrecy.liftReason')}
-        value={reason}
-        onChange={setReason}
+        value={step.ground.reason}
+        onChange={(text) => step.setField('reason', text)}
         maxLength={500}
         rows={3}
-        error={isTried && reason.trim() === '' ? t('support.secrecy.needLiftReason') : undefined}
+        error={step.missing('reason', t('support.secrecy.needLiftReason'))}
       />
     </GroundDialog>
   );

@@ -1,13 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SupportDecision } from '@/api/generated/model';
 import { markSupportDecision } from '@/api/generated/support-decisions/support-decisions';
-import { ifMatch } from '@/api/http';
 import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
-import { toast } from '@/ui/Toast';
 import { GroundDialog } from './GroundDialog';
+import { useGroundStep } from './useGroundStep';
 
 interface MarkSecretDialogProps {
   decision: SupportDecision;
@@ -18,47 +15,45 @@ interface MarkSecretDialogProps {
 /** Asks for the ground of the mark. The officer says both legal basis and reason: nothing is suggested. */
 export function MarkSecretDialog({ decision, etag, onClose }: MarkSecretDialogProps) {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const [legalBasis, setLegalBasis] = useState(decision.secrecy?.legalBasis ?? '');
-  const [reason, setReason] = useState(decision.secrecy?.reason ?? '');
-  const [isTried, setTried] = useState(false);
-  const marking = useMutation({
-    mutationFn: () => markSupportDecision(decision.id, { legalBasis, reason }, ifMatch(etag)),
-    onSuccess: async () => {
-      toast(t('support.secrecy.marked'));
-      await queries.invalidateQueries();
-      onClose();
-    },
+  const step = useGroundStep({
+    decision,
+    etag,
+    groundOf: ({ secrecy }) => ({
+      legalBasis: secrecy?.legalBasis ?? '',
+      reason: secrecy?.reason ?? '',
+    }),
+    send: (ground, init) => markSupportDecision(decision.id, ground, init),
+    doneMessage: t('support.secrecy.marked'),
+    onClose,
   });
-  const missing = (text: string, message: string) =>
-    isTried && text.trim() === '' ? message : undefined;
+  const labels = {
+    legalBasis: t('support.secrecy.legalBasis'),
+    reason: t('support.secrecy.reason'),
+  };
   return (
     <GroundDialog
       title={t('support.secrecy.markTitle')}
       text={t('support.secrecy.markText')}
       confirmLabel={t('support.secrecy.markIt')}
-      action={marking}
-      onConfirm={() => {
-        setTried(true);
-        if (legalBasis.trim() && reason.trim()) marking.mutate();
-      }}
+      step={step}
+      labels={labels}
       onClose={onClose}
     >
       <TextField
-        label={t('support.secrecy.legalBasis')}
+        label={labels.legalBasis}
         help={t('support.secrecy.legalBasisHelp')}
-        value={legalBasis}
-        onChange={setLegalBasis}
+        value={step.ground.legalBasis}
+        onChange={(text) => step.setField('legalBasis', text)}
         maxLength={200}
-        error={missing(legalBasis, t('support.secrecy.needLegalBasis'))}
+        error={step.missing('legalBasis', t('support.secrecy.needLegalBasis'))}
       />
       <TextArea
-        label={t('support.secrecy.reason')}
-        value={reason}
-        onChange={setReason}
+        label={labels.reason}
+        value={step.ground.reason}
+        onChange={(text) => step.setField('reason', text)}
         maxLength={500}
         rows={3}
-        error={missing(reason, t('support.secrecy.needReason'))}
+        error={step.missing('reason', t('support.secrecy.needReason'))}
       />
     </GroundDialog>
   );

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SupportDecision } from '@/api/generated/model';
-import { formatInstant } from '@/lib/dates';
 import { offers } from '@/lib/links';
 import { Button } from '@/ui/Button';
-import { DefinitionList } from '@/ui/DefinitionList';
 import { Section } from '@/ui/Section';
 import { LiftSecrecyDialog } from './LiftSecrecyDialog';
 import { MarkSecretDialog } from './MarkSecretDialog';
+import { SecrecyFacts } from './SecrecyFacts';
 
 /** Whether the decision is marked as secret, on what ground, and the way to change that. */
 export function SecrecySection({ decision, etag }: { decision: SupportDecision; etag: string }) {
@@ -17,18 +16,7 @@ export function SecrecySection({ decision, etag }: { decision: SupportDecision; 
   const close = () => setAsked(undefined);
   return (
     <Section title={t('support.secrecy.title')}>
-      {secrecy ? (
-        <DefinitionList
-          facts={[
-            { term: t('support.secrecy.legalBasis'), value: secrecy.legalBasis },
-            { term: t('support.secrecy.markedBy'), value: secrecy.markedBy },
-            { term: t('support.secrecy.markedAt'), value: formatInstant(secrecy.markedAt) },
-            { term: t('support.secrecy.reason'), value: secrecy.reason, isWide: true },
-          ]}
-        />
-      ) : (
-        <p className="soft">{t('support.secrecy.none')}</p>
-      )}
+      <SecrecyFacts decision={decision} />
       <div className="row">
         {offers(decision, 'mark-secret') ? (
           <Button variant="secondary" onPress={() => setAsked('mark')}>

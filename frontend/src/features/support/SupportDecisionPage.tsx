@@ -14,6 +14,7 @@ import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { DefinitionList } from '@/ui/DefinitionList';
 import { LinkButton } from '@/ui/LinkButton';
 import { PageHeader } from '@/ui/PageHeader';
+import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
 import { Outcome } from './outcome';
@@ -57,6 +58,8 @@ function Details({ decision, etag }: { decision: SupportDecision; etag: string }
           </>
         }
         facts={[formatKronor(grantedAmount), day(decision.decidedOn), decision.municipality.name]}
+        note={<ReadOnlyNote object={decision} responsible={[decision.decidingActor.name]} />}
+        hasHistory
         actions={
           allows(decision, 'PATCH') ? (
             <LinkButton to="/stod/$decisionId/redigera" params={{ decisionId: decision.id }}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../Button';
 import { RadioGroup } from '../ChoiceGroup';
@@ -10,10 +10,21 @@ interface ConflictDialogProps {
   labels: Partial<Record<string, string>>;
   onResolve: (takeTheirs: readonly string[]) => void;
   onClose: () => void;
+  /** What is saved now, where the fields do not tell it all. */
+  children?: ReactNode;
+  /** What choosing leads to, where it is not saving a form. */
+  saveLabel?: string;
 }
 
 /** Somebody else saved first: choose field by field. Nothing typed is lost, closing only goes back. */
-export function ConflictDialog({ conflict, labels, onResolve, onClose }: ConflictDialogProps) {
+export function ConflictDialog({
+  conflict,
+  labels,
+  onResolve,
+  onClose,
+  children,
+  saveLabel,
+}: ConflictDialogProps) {
   const { t } = useTranslation();
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const labelOf = (name: string) => labels[name] ?? name;
@@ -26,14 +37,19 @@ export function ConflictDialog({ conflict, labels, onResolve, onClose }: Conflic
       title={t('conflict.title')}
       actions={
         <>
-          <Button onPress={() => onResolve(theirs)}>{t('conflict.save')}</Button>
+          <Button onPress={() => onResolve(theirs)}>{saveLabel ?? t('conflict.save')}</Button>
           <Button variant="secondary" onPress={onClose}>
             {t('conflict.back')}
           </Button>
         </>
       }
     >
-      <p>{conflict.fields.length > 0 ? t('conflict.choose') : t('conflict.nothingToChoose')}</p>
+      {children}
+      {conflict.fields.length > 0 ? (
+        <p>{t('conflict.choose')}</p>
+      ) : children ? null : (
+        <p>{t('conflict.nothingToChoose')}</p>
+      )}
       {conflict.taken.length > 0 ? (
         <p className="soft">
           {t('conflict.taken', { fields: conflict.taken.map(labelOf).join(', ') })}

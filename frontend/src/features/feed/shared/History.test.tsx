@@ -42,6 +42,15 @@ async function open() {
 }
 
 describe('history', () => {
+  it('is unfolded and reached by an address that leads to it', async () => {
+    answer(change(1, { reason: 'Avtalet är klart' }));
+    renderPage(Page, '/insatser/i1', '/insatser/i1#historik');
+
+    expect(await screen.findByRole('listitem')).toHaveTextContent('Skäl: Avtalet är klart');
+    expect(screen.getByRole('heading', { name: 'Historik' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Dölj historiken' })).toBeInTheDocument();
+  });
+
   it('says who changed what, from what to what, when and why', async () => {
     answer(
       change(1, {
