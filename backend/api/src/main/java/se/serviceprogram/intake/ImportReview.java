@@ -58,12 +58,7 @@ class ImportReview {
             throw ProblemException.invalid("#/sourceCode", "reference.unknown", sourceCode);
         }
         var judge = new RowJudge(
-                fileCodes.read(),
-                sourceCode,
-                decisions,
-                actors,
-                this::mayWrite,
-                caller.may(PERSONAL_DATA_READ));
+                fileCodes.read(), sourceCode, decisions, actors, this::mayWrite, caller.may(PERSONAL_DATA_READ));
         try {
             var shape = FileShape.of(file);
             try (var csv = new CsvFile(file, shape)) {
@@ -78,8 +73,7 @@ class ImportReview {
                     throw UnreadableFile.because("no-rows");
                 }
                 reviewed.ownedIfEmptyBy(
-                        caller.organisation().id(),
-                        Objects.requireNonNullElse(caller.source(), sourceCode));
+                        caller.organisation().id(), Objects.requireNonNullElse(caller.source(), sourceCode));
                 imports.flush();
                 return reviewed;
             }

@@ -147,7 +147,11 @@ class SupportDecisionResource {
         var self = links.self(PATH + decision.id())
                 .when(write, "edit", "PATCH")
                 .when(write && !caller.isMachine(), "mark-secret", "PUT", "/secrecy")
-                .when(write && !caller.isMachine() && decision.secrecy != null, "lift-secrecy", "POST", "/secrecy-liftings")
+                .when(
+                        write && !caller.isMachine() && decision.secrecy != null,
+                        "lift-secrecy",
+                        "POST",
+                        "/secrecy-liftings")
                 .related("applicant", "/actors/" + decision.applicant.id());
         if (decision.importId != null) {
             self.related("import", "/imports/" + decision.importId);

@@ -58,7 +58,8 @@ class MembershipApiTest {
         reporter().get("/me").then().statusCode(200);
         patch(administrator(), MUNICIPALITY, 0, leaving).then().statusCode(200);
 
-        var machine = TestIssuer.shared().machine("grant-system", "harjedalens-kommun", "nyps", "support-decisions.read");
+        var machine =
+                TestIssuer.shared().machine("grant-system", "harjedalens-kommun", "nyps", "support-decisions.read");
         for (var path : new String[] {"/me", "/measures", "/support-decisions"}) {
             reporter()
                     .get(path)

@@ -115,7 +115,9 @@ class AsOfTest {
         post(reporter(), "/measures", """
                 {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "9", "title": "Kommunens utkast",
                  "responsibleId": "%s", "draft": true}
-                """.formatted(plan, area, Callers.MUNICIPALITY)).then().statusCode(201);
+                """.formatted(plan, area, Callers.MUNICIPALITY))
+                .then()
+                .statusCode(201);
         see();
         renamed("/programmes/" + programme, "{\"title\": \"Nytt program\"}");
         adoptPlan(plan).then().statusCode(201);

@@ -79,14 +79,15 @@ class ChangeLogSearchTest {
     }
 
     private static String draft(UUID plan, UUID area, String number) {
-        return "/measures/" + post(reporter(), "/measures", """
+        return "/measures/"
+                + post(reporter(), "/measures", """
                 {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "%s", "title": "Hemlig insats %s",
                  "responsibleId": "%s", "draft": true, "goals": [{"level": "output", "text": "Hemligt mål"}]}
                 """.formatted(plan, area, number, number, Callers.MUNICIPALITY))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     @Test

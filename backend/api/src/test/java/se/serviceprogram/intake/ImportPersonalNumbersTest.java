@@ -79,7 +79,11 @@ class ImportPersonalNumbersTest {
         apply(id).then().statusCode(201);
         assertThat(Database.single("select string_agg(name, ', ' order by name) from actor where kind = 'company'"))
                 .isEqualTo("Anna 811228-****, Bertil 811228-****, Handlare");
-        assertThat(rows(reviewed(content)).then().extract().<List<String>>path("items.verdict").get(1))
+        assertThat(rows(reviewed(content))
+                        .then()
+                        .extract()
+                        .<List<String>>path("items.verdict")
+                        .get(1))
                 .as("found again by its masked name")
                 .isEqualTo("unchanged");
     }
@@ -95,8 +99,10 @@ class ImportPersonalNumbersTest {
 
         assertThat(right.replace("811228-****", "number")).isEqualTo(wrong.replace("000229-****", "number"));
         assertThat(right).contains("unchanged", "changed", "new", "därför visas inte här");
-        assertThat(upload(grantOfficer(), file(row("arende_id=A9", "sokande_namn=Ny", "sokande_orgnr=811228-9874"))
-                                .getBytes(UTF_8))
+        assertThat(upload(
+                                grantOfficer(),
+                                file(row("arende_id=A9", "sokande_namn=Ny", "sokande_orgnr=811228-9874"))
+                                        .getBytes(UTF_8))
                         .then()
                         .statusCode(201)
                         .extract()

@@ -64,9 +64,11 @@ class KeptByLawTest {
     /** What was approved is not walked back to a draft, where it could be rewritten or removed. */
     @Test
     void whatWasSubmittedIsNotTakenBackAndWhatWasApprovedIsNotRemoved() {
-        var path = "/follow-ups/" + created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2024}".formatted(programme));
+        var path = "/follow-ups/"
+                + created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2024}".formatted(programme));
         var version = 0;
-        for (var step : List.of("collecting", "compiled", "reviewed", "approved", "reviewed", "compiled", "collecting", "draft")) {
+        for (var step : List.of(
+                "collecting", "compiled", "reviewed", "approved", "reviewed", "compiled", "collecting", "draft")) {
             step(path, version++, step).then().statusCode(200);
         }
         coordinator().get(path).then().body("_links.rel", not(hasItem("delete")));
@@ -74,7 +76,9 @@ class KeptByLawTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("locked"))
-                .body("detail", equalTo("Uppföljningen har varit godkänd och ska därför bevaras. Den kan inte tas bort."));
+                .body(
+                        "detail",
+                        equalTo("Uppföljningen har varit godkänd och ska därför bevaras. Den kan inte tas bort."));
         assertThatThrownBy(() -> asApplication("delete from follow_up where year = 2024"))
                 .isInstanceOf(SQLException.class);
         for (var step : List.of("collecting", "compiled", "reviewed", "approved", "submitted")) {
