@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.feed.ChangeReason;
 
@@ -32,7 +31,7 @@ class SecrecyService {
     Clock clock;
 
     @Transactional
-    SupportDecision mark(UUID id, @Nullable String ifMatch, SecrecyInput input) {
+    SupportDecision mark(UUID id, String ifMatch, SecrecyInput input) {
         var decision = forChange(id, ifMatch, input.reason());
         decision.mark(new Secrecy(
                 input.legalBasis().strip(),
@@ -44,14 +43,14 @@ class SecrecyService {
     }
 
     @Transactional
-    SupportDecision lift(UUID id, @Nullable String ifMatch, SecrecyLiftingInput input) {
+    SupportDecision lift(UUID id, String ifMatch, SecrecyLiftingInput input) {
         var decision = forChange(id, ifMatch, input.reason());
         decision.liftMark();
         repository.flush();
         return decision;
     }
 
-    private SupportDecision forChange(UUID id, @Nullable String ifMatch, String why) {
+    private SupportDecision forChange(UUID id, String ifMatch, String why) {
         var decision = decisions.get(id);
         caller.require(SUPPORT_DECISIONS_WRITE, decision.owner());
         decision.requireVersion(ifMatch);
