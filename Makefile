@@ -18,7 +18,7 @@ dev: ## Start everything with live reload of backend and frontend
 
 format: ## Format Java and TypeScript
 	@. .ci/toolchain && find_jdk && find_maven && find_node && npm_packages && \
-		mvn -q -B spotless:apply && npm --prefix frontend run --silent format
+		mvn -q -B -Pclients spotless:apply && npm --prefix frontend run --silent format
 
 client: ## Generate the SPA's client from openapi.yaml
 	@. .ci/toolchain && find_node && npm_packages && npm --prefix frontend run --silent client

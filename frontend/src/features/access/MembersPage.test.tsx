@@ -47,7 +47,7 @@ it('shows who is in the network and who can sign in without being in it', async 
   renderPage(MembersPage, '/admin/organisationer', '/admin/organisationer');
 
   const left = await screen.findByRole('row', { name: /Ånge kommun/u });
-  expect(left).toHaveTextContent('Inte med, men kan logga in');
+  expect(left).toHaveTextContent('Inte med i nätverket: släpps inte in');
   expect(left).toHaveTextContent('ange');
   expect(screen.getByRole('row', { name: /Bergs kommun/u })).toHaveTextContent('Med i nätverket');
   expect(screen.getByRole('row', { name: /Åre kommun/u })).toHaveTextContent(

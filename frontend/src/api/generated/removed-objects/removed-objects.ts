@@ -407,7 +407,7 @@ export const getRestoreRemovedObjectUrl = (removedObjectId: string) => {
 };
 
 /**
- * Puts the object back as it was, parts and all, with its id and a new version. When its number or name has been taken meanwhile, the answer is 409 `duplicate`; when something it belongs to is gone, 409 `in-use`; when what it belongs to has been adopted, 409 `locked`. Needs the right that removing it took. Svenska: Lägger tillbaka objektet som det var, med sitt id och en ny version. Har numret eller namnet tagits i bruk blir svaret 409 `duplicate`, saknas något det hör till 409 `in-use`, och har det den hör till fastställts 409 `locked`. Kräver den rättighet som krävs för att ta bort.
+ * Puts the object back as it was, parts and all, with its id and a new version. When its number or name has been taken meanwhile, the answer is 409 `duplicate`; when something it belongs to is gone, 409 `in-use`; when what it belongs to has been adopted, 409 `locked`; when its year has left the period of its programme, 409 `illegal-transition`. Needs the right that removing it took. Svenska: Lägger tillbaka objektet som det var, med sitt id och en ny version. Har numret eller namnet tagits i bruk blir svaret 409 `duplicate`, saknas något det hör till 409 `in-use`, har det som det hör till fastställts 409 `locked`, och ligger dess år inte längre i programmets period 409 `illegal-transition`. Kräver den rättighet som krävs för att ta bort.
  * @summary Restore a removed object
  */
 export const restoreRemovedObject = async (

@@ -68,11 +68,11 @@ begin
     end if;
     perform set_config('serviceprogram.restoring', 'on', true);
     foreach restored in array restorable_tables() loop
-        -- Columns that came after the removal get their defaults.
+        -- Columns that came after the removal get their defaults, and those that are computed are computed again.
         select string_agg(quote_ident(a.attname), ', ' order by a.attnum),
                string_agg('back.' || quote_ident(a.attname), ', ' order by a.attnum) into columns, cells
         from pg_attribute a
-        where a.attrelid = restored::regclass and a.attnum > 0 and not a.attisdropped
+        where a.attrelid = restored::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
             and (select r.content from removed_row r
                  where r.removed_object_id = object and r.table_name = restored limit 1) ? a.attname;
         if columns is not null then

@@ -13,7 +13,6 @@ import org.hibernate.annotations.SourceType;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.generator.EventType;
-import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
 
@@ -64,13 +63,10 @@ public abstract class OwnedByRegion {
     }
 
     /**
-     * Refuses a change based on another version than this (412), or on none; {@code ifMatch} is the If-Match header as sent.
-     * What follows the version there says what else was shown, which the change is not about.
+     * Refuses a change based on another version than this (412); {@code ifMatch} is the If-Match header as sent. What
+     * follows the version there says what else was shown, which the change is not about.
      */
-    public void requireVersion(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            throw new ProblemException(ProblemType.VERSION_REQUIRED, "version-required");
-        }
+    public void requireVersion(String ifMatch) {
         var matches = java.util.Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.matches("\"" + version + "(-[0-9a-f]+)?\""));

@@ -3,6 +3,7 @@ package se.serviceprogram.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import se.serviceprogram.programme.ProgrammeService;
 import se.serviceprogram.removal.RemovableKind;
 import se.serviceprogram.removal.RestorationRule;
 
@@ -13,6 +14,9 @@ class FollowUpRestoration implements RestorationRule {
     @Inject
     FollowUpService followUps;
 
+    @Inject
+    ProgrammeService programmes;
+
     @Override
     public RemovableKind kind() {
         return RemovableKind.FOLLOW_UP;
@@ -21,6 +25,8 @@ class FollowUpRestoration implements RestorationRule {
     @Override
     public void require(UUID id) {
         var followUp = followUps.get(id);
-        followUp.programme().requireCovers(followUp.year());
+        programmes
+                .heldForChange(followUp.programme().id(), FollowUpService.PROGRAMME)
+                .requireCovers(followUp.year());
     }
 }

@@ -21,13 +21,14 @@ import se.serviceprogram.removal.RemovableKind;
 import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.ContentLock;
 import se.serviceprogram.web.Listing;
+import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.ProblemException;
 
 /** Follow-ups: writing their texts and taking them from draft to archive. */
 @ApplicationScoped
 class FollowUpService {
 
-    private static final String PROGRAMME = "#/programmeId";
+    static final String PROGRAMME = "#/programmeId";
 
     @Inject
     Removals removals;
@@ -100,7 +101,11 @@ class FollowUpService {
         removals.keep(
                 RemovableKind.FOLLOW_UP,
                 id,
-                "Uppföljning " + followUp.year() + ", " + followUp.programme().title());
+                Messages.say(
+                        Messages.SWEDISH,
+                        "follow-up.title-of-year",
+                        String.valueOf(followUp.year()),
+                        followUp.programme().title()));
         followUps.delete(followUp);
         followUps.flush();
     }

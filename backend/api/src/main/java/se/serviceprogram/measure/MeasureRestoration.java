@@ -3,6 +3,7 @@ package se.serviceprogram.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import se.serviceprogram.plan.ActionPlanService;
 import se.serviceprogram.removal.RemovableKind;
 import se.serviceprogram.removal.RestorationRule;
 
@@ -13,6 +14,9 @@ class MeasureRestoration implements RestorationRule {
     @Inject
     MeasureService measures;
 
+    @Inject
+    ActionPlanService plans;
+
     @Override
     public RemovableKind kind() {
         return RemovableKind.MEASURE;
@@ -20,6 +24,7 @@ class MeasureRestoration implements RestorationRule {
 
     @Override
     public void require(UUID id) {
-        measures.get(id).actionPlan().requireUnlocked();
+        plans.heldForChange(measures.get(id).actionPlan().id(), MeasureService.PLAN)
+                .requireUnlocked();
     }
 }

@@ -34,7 +34,7 @@ import se.serviceprogram.web.ProblemException;
 @ApplicationScoped
 public class MeasureService {
 
-    private static final String PLAN = "#/actionPlanId";
+    static final String PLAN = "#/actionPlanId";
 
     @Inject
     Removals removals;

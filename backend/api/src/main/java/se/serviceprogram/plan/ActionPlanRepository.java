@@ -2,10 +2,10 @@ package se.serviceprogram.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.serviceprogram.access.Held;
 import se.serviceprogram.web.Listing;
 
 /** Queries on action plans and on the decisions that adopted them; the caller's region is part of each. */
@@ -45,7 +45,7 @@ class ActionPlanRepository implements PanacheRepositoryBase<ActionPlan, UUID> {
 
     /** Holds the plan's row until the transaction ends, so that its measures stay as they are while it is adopted. */
     Optional<ActionPlan> findForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return Held.row(getEntityManager(), ActionPlan.class, id);
     }
 
     List<Integer> yearsOf(UUID programmeId) {

@@ -3,6 +3,7 @@ package se.serviceprogram.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import se.serviceprogram.programme.ProgrammeService;
 import se.serviceprogram.removal.RemovableKind;
 import se.serviceprogram.removal.RestorationRule;
 
@@ -13,6 +14,9 @@ class ActionPlanRestoration implements RestorationRule {
     @Inject
     ActionPlanService plans;
 
+    @Inject
+    ProgrammeService programmes;
+
     @Override
     public RemovableKind kind() {
         return RemovableKind.ACTION_PLAN;
@@ -21,6 +25,8 @@ class ActionPlanRestoration implements RestorationRule {
     @Override
     public void require(UUID id) {
         var plan = plans.get(id);
-        plan.programme().requireCovers(plan.year());
+        programmes
+                .heldForChange(plan.programme().id(), ActionPlanService.PROGRAMME)
+                .requireCovers(plan.year());
     }
 }

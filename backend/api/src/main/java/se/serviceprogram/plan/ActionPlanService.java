@@ -24,7 +24,7 @@ import se.serviceprogram.web.ProblemType;
 @ApplicationScoped
 public class ActionPlanService {
 
-    private static final String PROGRAMME = "#/programmeId";
+    static final String PROGRAMME = "#/programmeId";
 
     @Inject
     Removals removals;

@@ -13,6 +13,9 @@ class PriorityAreaRestoration implements RestorationRule {
     @Inject
     PriorityAreaService areas;
 
+    @Inject
+    ProgrammeService programmes;
+
     @Override
     public RemovableKind kind() {
         return RemovableKind.PRIORITY_AREA;
@@ -20,6 +23,8 @@ class PriorityAreaRestoration implements RestorationRule {
 
     @Override
     public void require(UUID id) {
-        areas.get(id).programme().requireUnlocked();
+        programmes
+                .heldForChange(areas.get(id).programme().id(), PriorityAreaService.PROGRAMME)
+                .requireUnlocked();
     }
 }

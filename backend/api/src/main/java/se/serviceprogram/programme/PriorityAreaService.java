@@ -14,7 +14,7 @@ import se.serviceprogram.web.ProblemException;
 @ApplicationScoped
 public class PriorityAreaService {
 
-    private static final String PROGRAMME = "#/programmeId";
+    static final String PROGRAMME = "#/programmeId";
 
     @Inject
     Removals removals;

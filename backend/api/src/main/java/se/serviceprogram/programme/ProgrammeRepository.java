@@ -2,9 +2,9 @@ package se.serviceprogram.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import se.serviceprogram.access.Held;
 import se.serviceprogram.web.Listing;
 
 /** Queries on programmes and on the decisions that adopted them; the caller's region is part of each. */
@@ -38,6 +38,6 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
 
     /** Holds the programme's row until the transaction ends, so that nothing is added while it is being adopted. */
     Optional<Programme> findForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return Held.row(getEntityManager(), Programme.class, id);
     }
 }

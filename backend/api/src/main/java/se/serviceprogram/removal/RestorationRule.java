@@ -7,6 +7,9 @@ public interface RestorationRule {
 
     RemovableKind kind();
 
-    /** Refuses the restoration of an object, which is in its place again but for the end of the transaction. */
+    /**
+     * Refuses the restoration of an object, which is in its place again but for the end of the transaction. What it judges
+     * by is held until then, so that it is not adopted or moved meanwhile.
+     */
     void require(UUID id);
 }

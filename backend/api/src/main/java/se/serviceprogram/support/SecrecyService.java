@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.feed.ChangeReason;
 import se.serviceprogram.web.ProblemException;
@@ -34,7 +33,7 @@ class SecrecyService {
     Clock clock;
 
     @Transactional
-    SupportDecision mark(UUID id, @Nullable String ifMatch, SecrecyInput input) {
+    SupportDecision mark(UUID id, String ifMatch, SecrecyInput input) {
         var decision = forChange(id, ifMatch, input.reason());
         decision.mark(new Secrecy(
                 input.legalBasis().strip(),
@@ -46,14 +45,14 @@ class SecrecyService {
     }
 
     @Transactional
-    SupportDecision lift(UUID id, @Nullable String ifMatch, SecrecyLiftingInput input) {
+    SupportDecision lift(UUID id, String ifMatch, SecrecyLiftingInput input) {
         var decision = forChange(id, ifMatch, input.reason());
         decision.liftMark();
         repository.flush();
         return decision;
     }
 
-    private SupportDecision forChange(UUID id, @Nullable String ifMatch, String why) {
+    private SupportDecision forChange(UUID id, String ifMatch, String why) {
         if (caller.isMachine()) {
             throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.people-only");
         }

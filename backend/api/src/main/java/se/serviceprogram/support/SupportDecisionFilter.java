@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.ListRequest;
@@ -62,10 +63,10 @@ public class SupportDecisionFilter extends ListRequest {
         return codes("supportForm", supportForm, known);
     }
 
-    /** Null when decisions are asked for whether marked as secret or not. */
-    @Nullable Boolean marked() {
-        var asked = codes("secrecy", secrecy, List.of("marked", "unmarked"));
-        return asked.size() == 1 ? asked.getFirst().equals("marked") : null;
+    /** Whether that is all that is asked for: both, or neither, is every decision. */
+    boolean onlySecrecy(String code) {
+        return Set.copyOf(codes("secrecy", secrecy, List.of("marked", "unmarked")))
+                .equals(Set.of(code));
     }
 
     @Nullable BigDecimal amountFrom() {

@@ -136,7 +136,7 @@ class SupportDecisionResource {
     @PermissionsAllowed(SUPPORT_DECISIONS_WRITE)
     public Response liftSupportDecisionSecrecy(
             @PathParam("supportDecisionId") UUID supportDecisionId,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid SecrecyLiftingInput input) {
         var lifted = view(secrecy.lift(supportDecisionId, ifMatch, input));
         return Created.at(links.href(PATH + lifted.id()), lifted);

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -15,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags in one place: every versioned reply carries one, and a change must name it. When reading, the version is
@@ -29,15 +33,24 @@ class EntityTags {
     ObjectMapper json;
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
-    private static final Set<String> CHANGES = Set.of("PATCH", "PUT", "DELETE");
 
-    /** Runs after authorisation, so that a stranger learns nothing (401 and 403 come first). */
+    /**
+     * What takes a version must be given one. Runs after authorisation, so that a stranger learns nothing (401 and 403 come
+     * first).
+     */
     @ServerRequestFilter(priority = Priorities.USER)
-    void requireVersion(ContainerRequestContext request) {
+    void requireVersion(ContainerRequestContext request, ResourceInfo resource) {
         var ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
-        if (CHANGES.contains(request.getMethod()) && (ifMatch == null || ifMatch.isBlank())) {
+        if ((ifMatch == null || ifMatch.isBlank()) && takesVersion(resource.getResourceMethod())) {
             throw new ProblemException(ProblemType.VERSION_REQUIRED, "version-required");
         }
+    }
+
+    private static boolean takesVersion(@Nullable Method method) {
+        return method != null
+                && Arrays.stream(method.getParameters())
+                        .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+                        .anyMatch(header -> header != null && header.value().equals(HttpHeaders.IF_MATCH));
     }
 
     @ServerResponseFilter
@@ -62,11 +75,18 @@ class EntityTags {
     private void answerRead(ContainerRequestContext request, ContainerResponseContext response, Versioned versioned) {
         var tag = "\"" + versioned.version() + "-" + hash(versioned) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals)) {
+        if (knows(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    /** The weak comparison of RFC 9110 (8.8.3.2): a server in between makes a tag weak when it compresses. */
+    private static boolean knows(@Nullable String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
     }
 
     private String hash(Versioned versioned) {

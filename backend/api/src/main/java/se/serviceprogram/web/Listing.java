@@ -55,6 +55,14 @@ public final class Listing<T> {
         return this;
     }
 
+    /** Adds a condition without a value when it is asked for. */
+    public Listing<T> when(boolean asked, String condition) {
+        if (asked) {
+            conditions.add("(" + condition + ")");
+        }
+        return this;
+    }
+
     /** Search text: every word must occur in one of the fields, whatever the case. Each word is work for every row. */
     public Listing<T> search(@Nullable String text, String... fields) {
         if (text != null) {

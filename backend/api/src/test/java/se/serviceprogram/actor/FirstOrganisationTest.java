@@ -43,6 +43,18 @@ class FirstOrganisationTest {
     }
 
     @Test
+    void anUnknownOrganisationThatIsNotWantedIsDismissedWithoutAVersionBecauseItHasNone() throws SQLException {
+        firstOrganisation.register("region-dalarna", "20", "Region Dalarna");
+        var administrator = TestIssuer.shared().person("Alva Admin", "region-dalarna", "administrator");
+        var stranger = TestIssuer.shared().person("Rut Rapportör", "malung-salens-kommun", "reporter");
+        with(stranger).get("/me").then().statusCode(403);
+        String entry = with(administrator).get("/unknown-organisations").path("items[0].id");
+
+        with(administrator).delete("/unknown-organisations/" + entry).then().statusCode(204);
+        with(administrator).get("/unknown-organisations").then().body("items", empty());
+    }
+
+    @Test
     void anotherRegionsExternalIdIsRefusedAtTheStartAndNotShared() {
         assertThatThrownBy(() -> firstOrganisation.register("region-vasternorrland", "20", "Region Dalarna"))
                 .isInstanceOf(IllegalStateException.class)

@@ -10,11 +10,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,11 +78,30 @@ class ContractDriftTest {
         assertThat(asked != null || method.isAnnotationPresent(Authenticated.class))
                 .as("says who may call it")
                 .isTrue();
-        var scopes = new TreeSet<String>();
-        (security.isMissingNode() ? Contract.shared().root().get("security") : security)
-                .forEach(way -> way.path("oauth2").forEach(scope -> scopes.add(scope.asText())));
-        Set<String> rights = asked == null ? Set.of() : Set.of(asked.value());
-        assertThat(scopes).isEqualTo(rights);
+        assertThat(ways(security.isMissingNode() ? Contract.shared().root().get("security") : security))
+                .isEqualTo(ways(asked));
+    }
+
+    /** The ways in, any one of which is enough: of each, the scopes that are needed together. */
+    private static Set<Set<String>> ways(JsonNode security) {
+        var ways = new HashSet<Set<String>>();
+        for (var way : security) {
+            if (way.has("oauth2")) {
+                var scopes = new TreeSet<String>();
+                way.get("oauth2").forEach(scope -> scopes.add(scope.asText()));
+                ways.add(scopes);
+            }
+        }
+        return ways;
+    }
+
+    private static Set<Set<String>> ways(@Nullable PermissionsAllowed asked) {
+        if (asked == null) {
+            return Set.of(Set.of());
+        }
+        return asked.inclusive()
+                ? Set.of(Set.of(asked.value()))
+                : Arrays.stream(asked.value()).map(Set::of).collect(Collectors.toSet());
     }
 
     static java.util.stream.Stream<String> both() {

@@ -162,6 +162,16 @@ class KeptByLawTest {
                 """)).isEqualTo("none");
     }
 
+    /** What a key removes is removed by the owner, who needs no grant. */
+    @Test
+    void norIsAnyOtherEmptiedByTheRemovalOfWhatItBelongsTo() throws SQLException {
+        assertThat(Database.single("""
+                select coalesce(string_agg(conrelid::regclass::text, ', '), 'none') from pg_constraint
+                where confdeltype = 'c' and conrelid::regclass::text <> all (restorable_tables())
+                    and conrelid <> 'removed_row'::regclass
+                """)).isEqualTo("none");
+    }
+
     private static Response step(String path, int version, String status) {
         return patch(decidingCoordinator(), path, version, "{\"status\": \"%s\"}".formatted(status));
     }

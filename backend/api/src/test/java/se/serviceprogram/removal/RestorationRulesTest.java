@@ -1,5 +1,6 @@
 package se.serviceprogram.removal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,10 +22,12 @@ import static se.serviceprogram.testing.Fixture.programme;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Database;
 
 /** Papperskorgen: who may restore what, and what stops it. */
 @ApiTest
@@ -60,9 +63,40 @@ class RestorationRulesTest {
                 .body(
                         "detail",
                         equalTo(
-                                "Det går inte att återställa nu, för något som det hör till finns inte kvar. Återställ det först."));
+                                "Det går inte att återställa nu, eftersom något som det hör till är borttaget. Återställ det först."));
         restore(coordinator(), programme).then().statusCode(201);
         restore(coordinator(), plan).then().statusCode(201);
+    }
+
+    @Test
+    void aComputedColumnIsComputedAgain() throws SQLException {
+        var shop = servicePoint("Lanthandeln");
+        Database.execute("alter table service_point add column shouted text generated always as (upper(name)) stored");
+        try {
+            delete(coordinator(), "/service-points/" + shop, 0).then().statusCode(204);
+
+            restore(coordinator(), shop).then().statusCode(201);
+            assertThat(Database.single("select shouted from service_point")).isEqualTo("LANTHANDELN");
+        } finally {
+            Database.execute("alter table service_point drop column shouted");
+        }
+    }
+
+    @Test
+    void whatIsDisposedOfComesBackNoMoreNorDoesWhatWasRemovedWithIt() throws SQLException {
+        var programme = programme();
+        var area = priorityArea(programme, 1, "Medborgare");
+        var other = programme();
+        delete(coordinator(), "/programmes/" + programme, 0).then().statusCode(204);
+        delete(coordinator(), "/programmes/" + other, 0).then().statusCode(204);
+
+        Database.execute("select dispose_of_content(array_agg(id), 'Beslut') from change_log where object_id = '%s'"
+                .formatted(area));
+
+        assertThat(Database.single("select count(*) from removed_row where content::text like '%Medborgare%'"))
+                .isEqualTo("0");
+        restore(coordinator(), programme).then().statusCode(404);
+        restore(coordinator(), other).then().statusCode(201);
     }
 
     @Test

@@ -119,6 +119,7 @@ class SecrecyApiTest {
                 .body("items.externalCaseId", contains("2"))
                 .body("items[0].secrecyMarked", nullValue());
         reader().get("/support-decisions?secrecy=marked,unmarked").then().body("_meta.totalRecords", equalTo(2));
+        reader().get("/support-decisions?secrecy=marked,marked").then().body("_meta.totalRecords", equalTo(1));
         reader().get("/support-decisions?secrecy=kanske").then().statusCode(400);
         var csv = reader().accept("*/*")
                 .get("/support-decisions/exports?format=csv")

@@ -37,10 +37,7 @@ final class WebServer implements AutoCloseable {
             }
             headers.values().forEach(request.response()::putHeader);
             if (isProblemType(request)) {
-                request.response()
-                        .setStatusCode(308)
-                        .putHeader("Location", BrowserConfig.API_BASE + request.uri())
-                        .end();
+                leadToPage(request);
             } else {
                 files.handle(request);
             }
@@ -57,6 +54,8 @@ final class WebServer implements AutoCloseable {
         server.listen(port, request -> {
             if (isApi(request)) {
                 api.handle(request);
+            } else if (isProblemType(request)) {
+                leadToPage(request);
             } else if ("/config.json".equals(request.path())) {
                 config.handle(request);
             } else {
@@ -77,6 +76,13 @@ final class WebServer implements AutoCloseable {
     /** The fixed addresses that name the kinds of problem lead to the pages about them. */
     private static boolean isProblemType(HttpServerRequest request) {
         return request.path() != null && request.path().startsWith("/problems/");
+    }
+
+    private static void leadToPage(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(308)
+                .putHeader("Location", BrowserConfig.API_BASE + request.uri())
+                .end();
     }
 
     private HttpProxy proxyTo(int port) {

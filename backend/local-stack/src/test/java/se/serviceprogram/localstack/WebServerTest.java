@@ -81,6 +81,16 @@ class WebServerTest {
         assertThat(response.headers().firstValue("Location")).hasValue("/serviceprogram/v1/problems/locked?lang=en");
     }
 
+    @Test
+    void alsoInDevelopment() throws Exception {
+        server.close();
+        int apiPort = api.getAddress().getPort();
+        server = WebServer.develop(port, apiPort, apiPort, new StaticFiles(dist, "{}"));
+        HttpResponse<String> response = get("/problems/locked?lang=en");
+        assertThat(response.statusCode()).isEqualTo(308);
+        assertThat(response.headers().firstValue("Location")).hasValue("/serviceprogram/v1/problems/locked?lang=en");
+    }
+
     /** As Java's own client sends files, after it has offered HTTP/2 with an earlier request. */
     @Test
     void aBodyThatDoesNotSayItsLengthReachesTheApi() throws Exception {
