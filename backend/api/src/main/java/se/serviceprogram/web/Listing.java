@@ -56,7 +56,7 @@ public final class Listing<T> {
     }
 
     /** Adds a condition without a value when it is asked for. */
-    public Listing<T> when(boolean asked, String condition) {
+    public Listing<T> narrowedIf(boolean asked, String condition) {
         if (asked) {
             conditions.add("(" + condition + ")");
         }
