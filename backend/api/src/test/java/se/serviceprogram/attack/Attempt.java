@@ -13,9 +13,7 @@ final class Attempt {
 
     static Response of(Contract.Operation operation, String path, RequestSpecification caller) {
         var request = caller.accept("*/*");
-        if (operation.verb().equals("PATCH")
-                || operation.verb().equals("PUT")
-                || operation.verb().equals("DELETE")) {
+        if (operation.node().path("parameters").findValuesAsText("$ref").contains("#/components/parameters/IfMatch")) {
             request.header("If-Match", "\"0\"");
         }
         var content = operation.node().path("requestBody").path("content");

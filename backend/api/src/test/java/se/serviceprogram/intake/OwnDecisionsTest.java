@@ -58,10 +58,10 @@ class OwnDecisionsTest {
                 .machine("other-system", "region-jamtland-harjedalen", "serviceprogram", "support-decisions.write");
 
         for (var other : new String[] {municipality, machine}) {
-            Fixture.delete(with(other), "/imports/" + id, 0).then().statusCode(403);
+            Fixture.delete(with(other), "/imports/" + id, 1).then().statusCode(403);
         }
         with(municipality).get("/imports/" + id).then().body("_links.rel", contains("self", "rows"));
-        Fixture.delete(grantOfficer(), "/imports/" + id, 0).then().statusCode(204);
+        Fixture.delete(grantOfficer(), "/imports/" + id, 1).then().statusCode(204);
     }
 
     @Test
