@@ -1,10 +1,10 @@
 # Ports by variable: make run PORT=9090 (also API_PORT, KEYCLOAK_PORT, DATABASE_PORT). Without demo data: DEMO=false make run
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format client reset bench
+.PHONY: help run test dev format client reset bench mutation
 
 help: ## Print these lines
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Build what is stale, start everything and print the address; Ctrl-C stops it
 	@.ci/build
@@ -26,6 +26,9 @@ client: ## Generate the SPA's client from openapi.yaml
 bench: ## Measure speed as ratios, on ten thousand and a million decisions (about 15 minutes)
 	@.ci/build
 	@npm --prefix frontend run --silent bench
+
+mutation: ## Plant faults in figures, import parsing and access; tell how many the tests notice (about 30 minutes)
+	@.ci/mutation
 
 reset: ## Empty the local data under .local
 	@.ci/build backend

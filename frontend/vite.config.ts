@@ -68,6 +68,6 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
     server: { deps: { inline: [/@midas-ds/] } },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

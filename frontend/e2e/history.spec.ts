@@ -6,7 +6,6 @@ test('what changes is in the history, and the measure can be seen as it was', as
   page,
   signIn,
 }) => {
-  test.setTimeout(180_000);
   await signIn('coordinator', `${measure}/redigera`);
   const comment = `Läget ${Date.now()}`;
   await page.getByLabel('Kommentar till status').fill(comment);

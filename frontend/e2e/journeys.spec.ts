@@ -5,7 +5,6 @@ test('a reporter of a municipality reads all, writes its own, and cannot touch a
   page,
   signIn,
 }) => {
-  test.setTimeout(120_000);
   const others = `/insatser/${demo(123)}`;
   await signIn('municipality', others);
   await expect(page.getByText('Härjedalens kommun').first()).toBeVisible();
@@ -48,7 +47,6 @@ test('a decision-maker approves what the coordinator has prepared, and nothing e
   page,
   signIn,
 }) => {
-  test.setTimeout(120_000);
   await signIn('coordinator', '/');
   const created = await call(page, 'POST', '/follow-ups', { programmeId: demo(100), year: 2029 });
   expect(created.status).toBe(201);

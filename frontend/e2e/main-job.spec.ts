@@ -40,7 +40,6 @@ test('from a file of decisions to the figures of the follow-up, and back', async
   page,
   signIn,
 }) => {
-  test.setTimeout(180_000);
   await signIn('coordinator', '/import/ny');
   await page.locator('input[type=file]').setInputFiles(demoFile);
   await page.getByRole('button', { name: 'Granska filen' }).click();

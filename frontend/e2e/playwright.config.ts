@@ -20,8 +20,9 @@ export default defineConfig({
   globalSetup: './stack.ts',
   // One stack with one database: journeys that change it run one after the other.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A busy machine is slow, not wrong.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',

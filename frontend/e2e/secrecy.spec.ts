@@ -39,7 +39,6 @@ test('an officer marks a decision as secret, another region is told nothing of i
   page,
   signIn,
 }) => {
-  test.setTimeout(180_000);
   const followUp = await approvedFollowUp(page, signIn);
 
   await signIn('grantOfficer');
@@ -103,7 +102,6 @@ test('an officer marks a decision as secret, another region is told nothing of i
 });
 
 test('what is removed can be undone at once, and restored later', async ({ page, signIn }) => {
-  test.setTimeout(120_000);
   await signIn('coordinator');
   const title = 'Besök som togs bort';
   const visit = await made(page, '/activities', {
@@ -147,7 +145,6 @@ test('a sole trader’s number is whole only for those who need it, and that is 
   page,
   signIn,
 }) => {
-  test.setTimeout(120_000);
   await signIn('grantOfficer');
   const trader = await made(page, '/actors', {
     kind: 'company',

@@ -1,9 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { startI18n } from '@/i18n/i18n';
 
 await startI18n('sv');
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(() => {
   cleanup();
   // A tab's drafts end with its test.

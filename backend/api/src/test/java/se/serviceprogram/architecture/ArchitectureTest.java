@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +19,7 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The few rules of structure that guard against real faults (CONTRIBUTING.md names them). */
@@ -84,8 +86,7 @@ class ArchitectureTest {
     void entitiesNeverCrossTheWire() {
         noMethods()
                 .that(describe("serve a request", ArchitectureTest::isEndpoint))
-                .should()
-                .haveRawReturnType(describe("an entity", type -> type.isAnnotatedWith(Entity.class)))
+                .should(ArchConditions.be(describe("given or giving an entity", ArchitectureTest::namesAnEntity)))
                 .check(CLASSES);
     }
 
@@ -104,6 +105,13 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .check(CLASSES);
+    }
+
+    /** A list of entities, or an entity inside another type, counts too. */
+    private static boolean namesAnEntity(JavaMethod method) {
+        return Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                .anyMatch(type -> type.isAnnotatedWith(Entity.class));
     }
 
     private static boolean isEndpoint(JavaMethod method) {

@@ -2,6 +2,9 @@ package se.serviceprogram.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
+import io.restassured.filter.log.LogDetail;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -12,6 +15,11 @@ public final class Callers {
     public static final UUID REGION = UUID.fromString("01890000-0000-7000-8000-000000000001");
     public static final UUID MUNICIPALITY = UUID.fromString("01890000-0000-7000-8000-000000000002");
     public static final UUID OTHER_REGION = UUID.fromString("01890000-0000-7000-8000-000000000003");
+
+    /** Not the files sent, and as they are: every request is written down in case it fails, so it must be cheap. */
+    private static final LogConfig TOLD_OF_A_FAILURE = LogConfig.logConfig()
+            .enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.BODY)
+            .enablePrettyPrinting(false);
 
     private Callers() {}
 
@@ -55,7 +63,8 @@ public final class Callers {
     }
 
     public static RequestSpecification stranger() {
-        return given().filter(new ContractFilter())
+        return given().config(RestAssured.config().logConfig(TOLD_OF_A_FAILURE))
+                .filter(new ContractFilter())
                 .basePath("/serviceprogram/v1")
                 .accept(ContentType.JSON);
     }

@@ -14,13 +14,18 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,7 @@ public final class TestIssuer implements AutoCloseable {
 
     private final int port;
     private final List<SigningKey> published = new CopyOnWriteArrayList<>();
+    private final Map<List<Object>, String> tokens = new ConcurrentHashMap<>();
     private final AtomicInteger keysFetched = new AtomicInteger();
     private volatile SigningKey current;
     private @Nullable HttpServer server;
@@ -116,16 +122,25 @@ public final class TestIssuer implements AutoCloseable {
 
     /** A person's token: roles and organisation as claims. */
     public String person(String name, String organisation, String... roles) {
-        return sign(claims(name, organisation).claim("roles", List.of(roles)).claim("azp", "serviceprogram-spa"));
+        return signedOnce(
+                List.of("person", name, organisation, List.of(roles)),
+                () -> claims(name, organisation).claim("roles", List.of(roles)).claim("azp", "serviceprogram-spa"));
     }
 
     /** A machine client's token: scopes instead of roles, and the source system it speaks for. */
     public String machine(String client, String organisation, String source, String... scopes) {
-        return sign(claims(client, organisation)
-                .claim("azp", client)
-                .claim("client_id", client)
-                .claim("source", source)
-                .claim("scope", String.join(" ", scopes)));
+        return signedOnce(
+                List.of("machine", client, organisation, source, List.of(scopes)), () -> claims(client, organisation)
+                        .claim("azp", client)
+                        .claim("client_id", client)
+                        .claim("source", source)
+                        .claim("scope", String.join(" ", scopes)));
+    }
+
+    /** Signing is slow, and most requests of the tests are by a few callers: a token serves for the minute it is made in. */
+    private String signedOnce(List<Object> caller, Supplier<JwtClaimsBuilder> claims) {
+        var minute = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        return tokens.computeIfAbsent(List.of(current.id(), minute, caller), made -> sign(claims.get()));
     }
 
     /** The claims every token has, for tests that need one that is odd. */
