@@ -56,6 +56,24 @@ test('a new page is announced at its heading and has its own title', async ({ pa
   await expect(page).toHaveTitle('Organisationer – Serviceprogrammet');
 });
 
+test('a table that a narrow window has no room for hides nothing at its side', async ({
+  page,
+  signIn,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await signIn('reader', '/organisationer');
+  const row = page.getByRole('row', { name: /Härjedalens kommun/u });
+  await expect(row).toBeVisible();
+  for (const cell of await row.getByRole('cell').all()) {
+    // oxlint-disable-next-line no-await-in-loop -- a handful of cells
+    const box = await cell.boundingBox();
+    if (box) expect(box.x + box.width).toBeLessThanOrEqual(320);
+  }
+  await expect(row.getByText('Med i nätverket')).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Typ', exact: true }).click();
+  await expect(page).toHaveURL(/sort=kind/u);
+});
+
 test('the language and the look are remembered', async ({ page, signIn }) => {
   await signIn('reader', '/konto');
   await page.getByRole('radio', { name: 'English' }).check();

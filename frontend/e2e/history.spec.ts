@@ -24,7 +24,7 @@ test('what changes is in the history, and the measure can be seen as it was', as
   await page.setViewportSize({ width: 1280, height: 900 });
   await entries
     .last()
-    .getByRole('link', { name: /Visa som det var/u })
+    .getByRole('link', { name: /Visa hur det såg ut/u })
     .click();
   await expect(page.getByText(/Så här såg insatsen ut/u)).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(comment);
@@ -32,6 +32,6 @@ test('what changes is in the history, and the measure can be seen as it was', as
   await expectAccessible(page);
 
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.getByRole('link', { name: 'Visa som det är nu' }).click();
+  await page.getByRole('link', { name: 'Visa hur det ser ut nu' }).click();
   await expect(page.getByRole('main')).toContainText(comment);
 });

@@ -44,7 +44,7 @@ test('from a file of decisions to the figures of the follow-up, and back', async
   await page.locator('input[type=file]').setInputFiles(demoFile);
   await page.getByRole('button', { name: 'Granska filen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('stodbeslut-2023.csv');
-  await expect(page.getByText('30 nya beslut läggs till')).toBeVisible();
+  await expect(page.getByText('30 nya beslut kommer att läggas till')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Importera stödbeslut' }).click();
   await expect(page.getByText('Importen är klar.').first()).toBeVisible();

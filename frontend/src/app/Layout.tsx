@@ -2,6 +2,7 @@ import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
+import { Toasts } from '@/ui/Toast';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { SiteNavigation } from './SiteNavigation';
@@ -17,6 +18,7 @@ export function Layout() {
         {t('app.skip')}
       </a>
       <SiteHeader />
+      <Toasts />
       <div className="site-body" data-plain={isAuthenticated ? undefined : ''}>
         {isAuthenticated ? <SiteNavigation /> : null}
         <main id="innehall" className="site-main" tabIndex={-1}>

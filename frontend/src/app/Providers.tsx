@@ -3,7 +3,6 @@ import type { UserManager } from 'oidc-client-ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthProvider } from 'react-oidc-context';
-import { Toasts } from '@/ui/Toast';
 import { UiLanguage } from '@/ui/UiLanguage';
 import { queryClient } from './queryClient';
 
@@ -18,10 +17,7 @@ export function Providers({ userManager, children }: ProvidersProps) {
   return (
     <AuthProvider userManager={userManager}>
       <QueryClientProvider client={queryClient}>
-        <UiLanguage language={i18n.language}>
-          {children}
-          <Toasts />
-        </UiLanguage>
+        <UiLanguage language={i18n.language}>{children}</UiLanguage>
       </QueryClientProvider>
     </AuthProvider>
   );

@@ -125,7 +125,7 @@ export function testForm(form: FormCase) {
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(dialog.getByLabelText('Behåll min: Min text')).toBeChecked();
     expect(dialog.getByLabelText('Använd sparad: Deras text')).not.toBeChecked();
-    await user.click(dialog.getByRole('button', { name: 'Spara med de valen' }));
+    await user.click(dialog.getByRole('button', { name: 'Spara med dina val' }));
     await waitFor(() => expect(router.state.location.pathname).toBe(leadsTo));
     expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
     expect(sent[1]?.body).toMatchObject({ [text.name]: 'Min text' });

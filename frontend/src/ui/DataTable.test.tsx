@@ -75,6 +75,26 @@ it('turns back from descending', async () => {
   expect(onSort).toHaveBeenCalledWith('grantedAmount');
 });
 
+it.each([
+  { room: 320, isStacked: true },
+  { room: 1280, isStacked: false },
+])('is shown as a list of rows where $room pixels are too few for it', ({ room, isStacked }) => {
+  // jsdom measures nothing: the table needs 500, the frame has the room.
+  const needed = vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(500);
+  const given = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(room);
+  try {
+    table(undefined);
+    const shown = screen.getByRole('table', { name: 'Stödbeslut' });
+    expect(shown.closest('[data-stacked]') !== null).toBe(isStacked);
+    // What the style sheet then writes beside each value.
+    const cell = within(shown).getAllByRole('cell')[0];
+    expect(cell).toHaveAttribute('data-label', 'Kronor');
+  } finally {
+    needed.mockRestore();
+    given.mockRestore();
+  }
+});
+
 it('shows first, last and neighbouring pages', () => {
   expect(pagesAround(1, 2)).toEqual([1, 2]);
   expect(pagesAround(5, 9)).toEqual([1, undefined, 4, 5, 6, undefined, 9]);

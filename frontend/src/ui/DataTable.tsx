@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon';
-import { TableScroller } from './TableScroller';
+import { TableFrame } from './TableFrame';
 
 export interface Column<Row> {
   id: string;
@@ -13,8 +13,10 @@ export interface Column<Row> {
   align?: 'end';
   /** The column that names the row and links to it. */
   isPrimary?: boolean;
-  /** What can be done with the row: in a narrow window it stays in sight while the rest is scrolled sideways. */
+  /** What can be done with the row: last in it, and without a heading where rows are shown as a list. */
   isAction?: boolean;
+  /** Sentences rather than a value: where rows are shown as a list they get the whole width. */
+  isText?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -29,7 +31,10 @@ interface DataTableProps<Row> {
   totals?: Readonly<Record<string, ReactNode>>;
 }
 
-/** Rows to read and compare: an ordinary table, so that every tool for reading tables works. */
+/**
+ * Rows to read and compare: an ordinary table, so that every tool for reading tables works. Where the window is too narrow
+ * for it the style sheet shows the same table as a list of rows.
+ */
 export function DataTable<Row>({
   caption,
   columns,
@@ -39,12 +44,13 @@ export function DataTable<Row>({
   onSort,
   totals,
 }: DataTableProps<Row>) {
+  const { t } = useTranslation();
   return (
-    <TableScroller label={caption}>
+    <TableFrame>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
-          <tr>
+          <tr data-label={t('list.sort')}>
             {columns.map((column) => (
               <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
@@ -56,10 +62,10 @@ export function DataTable<Row>({
               {columns.map((column) =>
                 column.isPrimary ? (
                   <th key={column.id} scope="row" data-align={column.align}>
-                    {column.cell(row)}
+                    <div className="cell">{column.cell(row)}</div>
                   </th>
                 ) : (
-                  <Cell key={column.id} align={column.align} isAction={column.isAction}>
+                  <Cell key={column.id} column={column}>
                     {column.cell(row)}
                   </Cell>
                 ),
@@ -70,33 +76,38 @@ export function DataTable<Row>({
         {totals ? (
           <tfoot>
             <tr>
-              {columns.map((column) => (
-                <td key={column.id} data-align={column.align}>
-                  {totals[column.id]}
-                </td>
-              ))}
+              {columns.map((column) =>
+                column.isPrimary ? (
+                  <th key={column.id} scope="row" data-align={column.align}>
+                    <div className="cell">{totals[column.id]}</div>
+                  </th>
+                ) : (
+                  <Cell key={column.id} column={column}>
+                    {totals[column.id]}
+                  </Cell>
+                ),
+              )}
             </tr>
           </tfoot>
         ) : null}
       </table>
-    </TableScroller>
+    </TableFrame>
   );
 }
 
-/** A cell; a day such as 2023-05-23 is never broken over two lines. */
-function Cell({
-  align,
-  isAction,
-  children,
-}: {
-  align: 'end' | undefined;
-  isAction: boolean | undefined;
-  children: ReactNode;
-}) {
+/** A cell with its heading for the style sheet; a day such as 2023-05-23 is never broken over two lines. */
+function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
+  const { header, align, isAction, isText } = column;
   const isDay = typeof children === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(children);
   return (
-    <td data-align={align} data-day={isDay || undefined} data-action={isAction || undefined}>
-      {children}
+    <td
+      data-label={header}
+      data-align={align}
+      data-day={isDay || undefined}
+      data-action={isAction || undefined}
+      data-text={isText || undefined}
+    >
+      <div className="cell">{children}</div>
     </td>
   );
 }

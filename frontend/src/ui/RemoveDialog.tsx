@@ -5,7 +5,7 @@ import { restoreRemovedObject } from '@/api/generated/removed-objects/removed-ob
 import { ifMatch } from '@/api/http';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Problem } from './Problem';
-import { toast } from './Toast';
+import { toastOnNextPage } from './Toast';
 
 export interface Removal {
   id: string;
@@ -45,14 +45,14 @@ export function RemoveDialog({
       return;
     }
     await queries.invalidateQueries();
+    toastOnNextPage(t('removed.restored'));
     await navigate({ href: here });
-    toast(t('removed.restored'));
   };
   const removing = useMutation({
     mutationFn: () => remove(ifMatch(etag)),
     onSuccess: async () => {
       onClose();
-      toast(removedMessage, { label: t('removed.undo'), run: () => void undo() });
+      toastOnNextPage(removedMessage, { label: t('removed.undo'), run: () => void undo() });
       await navigate({ href: goTo });
       await queries.invalidateQueries();
     },

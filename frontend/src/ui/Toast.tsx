@@ -1,14 +1,23 @@
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 
+interface ToastAction {
+  label: string;
+  run: () => void;
+}
+
 interface ToastMessage {
   id: number;
   text: string;
-  action?: { label: string; run: () => void };
+  action: ToastAction | undefined;
+  /** Said as one leaves a page: it is read on the next. */
+  isForNextPage: boolean;
 }
 
 const STAYS_FOR = 10_000;
+const MOST_AT_A_TIME = 2;
 let messages: readonly ToastMessage[] = [];
 let nextId = 1;
 const listeners = new Set<() => void>();
@@ -18,17 +27,46 @@ function set(next: readonly ToastMessage[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Confirms something that was done. Errors are never shown this way: they stay in the page. */
-export function toast(text: string, action?: ToastMessage['action']): void {
-  set([...messages.slice(-2), { id: nextId++, text, ...(action ? { action } : {}) }]);
+/** Confirms something that was done, on the page where it was done. Errors are never shown this way: they stay in the page. */
+export function toast(text: string): void {
+  show(text, false);
+}
+
+/** Confirms something whose page is left by the next step, such as a form that was saved: it is read where one comes. */
+export function toastOnNextPage(text: string, action?: ToastAction): void {
+  show(text, true, action);
+}
+
+function show(text: string, isForNextPage: boolean, action?: ToastAction): void {
+  set([...messages, { id: nextId++, text, action, isForNextPage }].slice(-MOST_AT_A_TIME));
+}
+
+/** What was said about a page that is left goes with it; what was said for the next has come to it. */
+function moveOn(isPageLeft: boolean): void {
+  set(
+    messages
+      .filter(({ isForNextPage }) => isForNextPage || !isPageLeft)
+      .map((message) => ({ ...message, isForNextPage: false })),
+  );
 }
 
 function dismiss(id: number): void {
   set(messages.filter((message) => message.id !== id));
 }
 
-/** Where confirmations appear; they stay ten seconds, longer while pointed at or focused. */
+/**
+ * Where confirmations appear: on the page that they are about, for ten seconds, longer while pointed at or focused. They
+ * stand under the page's header in a narrow window and under its menu in a wide one, and cover nothing there.
+ */
 export function Toasts() {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
+        if (fromLocation) moveOn(pathChanged);
+      }),
+    [router],
+  );
   const shown = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

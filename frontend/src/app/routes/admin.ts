@@ -21,4 +21,13 @@ export const adminRoutes = [
     validateSearch: listSearch('vad', 'handelse', 'fran', 'till'),
     component: lazyRouteComponent(() => import('@/features/feed/LogPage'), 'LogPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/logg/personnummer',
+    validateSearch: listSearch('fran', 'till'),
+    component: lazyRouteComponent(
+      () => import('@/features/feed/PersonalDataReadsPage'),
+      'PersonalDataReadsPage',
+    ),
+  }),
 ] as const;

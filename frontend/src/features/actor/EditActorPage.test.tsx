@@ -79,7 +79,7 @@ it('asks field by field when somebody else has saved, and keeps what was typed',
   expect(dialog.getByText(/Dessa fält har ändrats av den andra.*E-post/)).toBeInTheDocument();
   expect(dialog.getByLabelText('Behåll min: Lanthandeln i Lillhärdal')).toBeChecked();
   expect(dialog.getByLabelText('Använd sparad: Lillhärdals Livs')).not.toBeChecked();
-  await user.click(dialog.getByRole('button', { name: 'Spara med de valen' }));
+  await user.click(dialog.getByRole('button', { name: 'Spara med dina val' }));
 
   await waitFor(() => expect(router.state.location.pathname).toBe('/organisationer/a1'));
   expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
@@ -93,7 +93,7 @@ it('takes the saved text where that is chosen', async () => {
   await user.type(name, ' AB');
   await user.click(screen.getByRole('button', { name: 'Spara' }));
   await user.click(await screen.findByLabelText('Använd sparad: Lillhärdals Livs'));
-  await user.click(screen.getByRole('button', { name: 'Spara med de valen' }));
+  await user.click(screen.getByRole('button', { name: 'Spara med dina val' }));
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]?.body).toMatchObject({ name: 'Lillhärdals Livs' });
 });

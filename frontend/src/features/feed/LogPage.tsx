@@ -14,6 +14,7 @@ import type { Column } from '@/ui/DataTable';
 import { ListPage } from '@/ui/list/ListPage';
 import { type Filter, keepRows, useListSearch } from '@/ui/list/useListSearch';
 import { PageHeader } from '@/ui/PageHeader';
+import { LogViews } from './LogViews';
 import { WhatChanged } from './WhatChanged';
 
 /** Where the objects of each kind are read. */
@@ -78,6 +79,7 @@ function Log() {
         <>
           <PageHeader title={t('log.title')} lead={t('log.lead')} />
           <AdministrationTabs />
+          <LogViews />
         </>
       }
       caption={t('log.title')}
@@ -120,6 +122,7 @@ function useColumns(): Column<LogEntry>[] {
     {
       id: 'what',
       header: t('log.operation'),
+      isText: true,
       cell: (entry) => <WhatChanged entry={entry} />,
     },
   ];

@@ -43,14 +43,6 @@ export function Breakdown({ contents }: { contents: FollowUpContents }) {
 function Tables({ figure }: { figure: Figure }) {
   const { t } = useTranslation();
   const { name, decidingActors, municipalities, cases = 0, amount = 0 } = figure;
-  if (figure.partsWithheld) {
-    return (
-      <div className="keep-together">
-        <h3>{name}</h3>
-        <p>{figure.notice}</p>
-      </div>
-    );
-  }
   return (
     <div className="keep-together">
       <h3>{name}</h3>

@@ -25,12 +25,11 @@ export function FigureLine({ figure }: { figure: Figure }) {
   const { t } = useTranslation();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const formName = figure.supportForm?.name;
   return (
     <li className="figure-line">
       <span>
-        {figure.name}
-        {figure.withheld ? ': ' : ' '}
-        {figure.withheld ? figure.notice : <Rows figure={figure}>{figureText(figure)}</Rows>}
+        {figure.name} <Rows figure={figure}>{figureText(figure)}</Rows>
       </span>
       <Button
         variant="quiet"
@@ -46,7 +45,11 @@ export function FigureLine({ figure }: { figure: Figure }) {
       <div id={id} className="figure-definition no-print" hidden={!isOpen}>
         {isOpen ? (
           <p>
-            {figure.definition} {t('figure.asOf', { time: formatInstant(figure.asOf) })}.
+            {figure.definition}{' '}
+            {formName && formName !== figure.name
+              ? t('followUp.formOfDecisions', { name: formName })
+              : null}{' '}
+            {t('figure.asOf', { time: formatInstant(figure.asOf) })}.
           </p>
         ) : null}
       </div>

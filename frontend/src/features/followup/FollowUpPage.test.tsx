@@ -8,7 +8,7 @@ import { FollowUpPage } from './FollowUpPage';
 
 const N = '\u00A0';
 
-function support(code: string, name: string, cases: number, amount: number) {
+function support(code: string, name: string, cases: number, amount: number, formName = name) {
   return {
     code: `support.${code}`,
     name,
@@ -16,6 +16,7 @@ function support(code: string, name: string, cases: number, amount: number) {
     cases,
     amount,
     count: cases,
+    supportForm: { code, name: formName },
     unit: 'count',
     definition: 'Antal ärenden med bifall under 2023.',
     filter: {},
@@ -80,7 +81,7 @@ const contents = {
       supportLines: [
         support('home-delivery', 'Hemsändning', 8, 1537062),
         support('service-grant', 'Servicebidrag', 7, 1007710),
-        support('investment-support', 'Investeringsbidrag', 12, 3482980),
+        support('investment-support', 'Investeringsbidrag', 12, 3482980, 'Investeringsstöd'),
         support('corrosion-protection', 'Stöd till korrosionsskydd', 3, 1745475),
       ],
       activityLines: [visits],
@@ -117,7 +118,10 @@ function addressOf(link: HTMLElement): string {
 
 async function openMemo() {
   renderPage(FollowUpPage, '/uppfoljning/$followUpId', '/uppfoljning/f1');
-  await screen.findByRole('heading', { level: 1, name: contents.title });
+  await screen.findByRole('heading', {
+    level: 1,
+    name: 'Uppföljning 2023: Regionalt serviceprogram 2023–2030',
+  });
   return userEvent.setup();
 }
 
@@ -164,11 +168,24 @@ it('makes every figure a link to its rows and tells its definition when asked', 
   expect(addressOf(screen.getByRole('link', { name: /^22.st\.$/ }))).toBe(
     '/besok?typ=company-visit&form=physical&ar=2023',
   );
+  expect(addressOf(screen.getByRole('link', { name: /^30.st\., 7.773.227.kronor$/ }))).toBe(
+    '/stod?ar=2023&utfall=granted,partly-granted',
+  );
   const explain = screen.getByRole('button', { name: 'Så räknas Hemsändning' });
   expect(screen.queryByText(/Antal ärenden med bifall/)).not.toBeInTheDocument();
   await user.click(explain);
   expect(explain).toHaveAttribute('aria-expanded', 'true');
   expect(screen.getByText(/Antal ärenden med bifall.*2024-03-27 09:15/)).toBeInTheDocument();
+});
+
+it('tells what a form that has another name in the memo is called in the decisions', async () => {
+  const user = await openMemo();
+  await user.click(screen.getByRole('button', { name: 'Så räknas Investeringsbidrag' }));
+  expect(
+    screen.getByText(/I besluten heter stödformen Investeringsstöd\. Räknad 2024/),
+  ).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Så räknas Servicebidrag' }));
+  expect(screen.getAllByText(/I besluten heter/)).toHaveLength(1);
 });
 
 it('lists what is missing with the way to mend it, and the next state', async () => {

@@ -42,13 +42,12 @@ export function FollowUpPage() {
 
 function Report({ contents }: { contents: FollowUpContents }) {
   const { t } = useTranslation();
-  const { followUp, title } = contents;
+  const { followUp } = contents;
   return (
     <div className="memo-page">
       <Letterhead followUp={followUp} />
       <PageHeader
-        title={title}
-        within={[t('followUp.nameOfYear', { year: followUp.year })]}
+        title={t('followUp.heading', { year: followUp.year, programme: followUp.programme.title })}
         note={<ReadOnlyNote object={followUp} />}
         hasHistory
         actions={<Actions followUp={followUp} />}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FollowUpContents } from '@/api/generated/model';
 import { formatCount, formatKronor } from '@/lib/format';
@@ -31,13 +32,11 @@ export function Memo({ contents }: { contents: FollowUpContents }) {
       ) : null}
       <p className="memo-total">
         {t('followUp.totals')}{' '}
-        {totals.withheld ? (
-          totals.notice
-        ) : (
+        <Link to="/stod" search={{ ar: String(followUp.year), utfall: 'granted,partly-granted' }}>
           <strong className="figure-text">
             {formatCount(totals.cases ?? 0)}, {formatKronor(totals.grantedAmount ?? 0)}
           </strong>
-        )}
+        </Link>
       </p>
       <MemoPart title={followUp.proposalHeading ?? t('followUp.proposal')}>
         <Text text={followUp.proposal} />

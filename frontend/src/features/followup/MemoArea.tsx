@@ -29,9 +29,7 @@ export function MemoArea({ area }: { area: FollowUpContentsArea }) {
                   {title}
                 </Link>
                 <span className="soft small line">
-                  {[t(`followUp.measureStates.${status}`), responsible?.name]
-                    .filter(Boolean)
-                    .join(', ')}
+                  {[t(`measure.statuses.${status}`), responsible?.name].filter(Boolean).join(', ')}
                 </span>
               </li>
             ))}

@@ -106,14 +106,14 @@ it('shows the verdict on every row, and old and new value where it changes', asy
   open();
   const table = await screen.findByRole('table', { name: 'Raderna i filen' });
   const [, first, second, third] = within(table).getAllByRole('row');
-  expect(first).toHaveTextContent(/^2Ny20381001beslut 1Lanthandeln.*läggs till\.$/);
+  expect(first).toHaveTextContent(/^2Läggs till20381001beslut 1Lanthandeln.*läggs till\.$/);
   expect(second).toHaveTextContent('Ändras');
   expect(second).toHaveTextContent('Beviljat belopp: 100 000 blir 120 000');
   expect(second).toHaveTextContent('Diarienummer: tomt blir RUN/201/2023');
   expect(
     within(second as HTMLElement).getByRole('link', { name: 'Visa beslutet' }),
   ).toHaveAttribute('href', '/stod/d1');
-  expect(third).toHaveTextContent('Oförändrad');
+  expect(third).toHaveTextContent('Oförändrat');
 });
 
 it('tells counts, sum and the columns that are not read, and asks for one verdict at a time', async () => {
@@ -122,14 +122,49 @@ it('tells counts, sum and the columns that are not read, and asks for one verdic
   expect(counts.getAllByRole('link').map((each) => each.textContent)).toEqual([
     'Alla rader 3',
     'Nya 1',
-    'Ändrade 1',
+    'Ändras 1',
     'Oförändrade 1',
     'Fel 0',
   ]);
   expect(screen.getByText(/^1.537.062.kronor$/)).toBeInTheDocument();
-  expect(screen.getByText('Kolumner som inte läses: utlysning, finansiar.')).toBeInTheDocument();
-  await user.click(counts.getByRole('link', { name: 'Ändrade 1' }));
+  const passedOver = screen.getByText('2 kolumner i filen läses inte').closest('details');
+  expect(passedOver).not.toHaveAttribute('open');
+  expect(passedOver).toHaveTextContent('utlysning, finansiar');
+  expect(screen.queryByText(/känner inte igen/)).not.toBeInTheDocument();
+  await user.click(counts.getByRole('link', { name: 'Ändras 1' }));
   await waitFor(() => expect(asked.at(-1)).toContain('verdict=changed'));
+});
+
+it('tells openly of a column that may be misspelt, and that marks are not taken from a file', async () => {
+  nowIs({ ...read, ignoredColumns: ['Finansiär', 'sokt belop', 'sekretess'] });
+  open();
+  expect(
+    await screen.findByText(/^Tjänsten känner inte igen kolumnen sokt belop och läser den inte/),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^Kolumnen sekretess läses inte/)).toBeInTheDocument();
+});
+
+it.each([
+  [applied, ['Lades till', 'Ändrades', 'Beviljat belopp: 100 000 blev 120 000'], 'Tillagda 1'],
+  [
+    reversed,
+    [
+      'Togs bort igen',
+      'Ändrades tillbaka',
+      'Beviljat belopp: 100 000 blev 120 000, och sedan 100 000 igen',
+    ],
+    'Borttagna igen 1',
+  ],
+])('speaks of what has been done as done', async (now, [added, changed, value], count) => {
+  nowIs(now);
+  open();
+  const table = await screen.findByRole('table', { name: 'Raderna i filen' });
+  const [head, first, second] = within(table).getAllByRole('row');
+  expect(head).toHaveTextContent('Vad som hände');
+  expect(first).toHaveTextContent(added ?? '');
+  expect(second).toHaveTextContent(changed ?? '');
+  expect(second).toHaveTextContent(value ?? '');
+  expect(screen.getByRole('link', { name: count })).toBeInTheDocument();
 });
 
 it('tells column, value and reason of an error and does not offer to import', async () => {

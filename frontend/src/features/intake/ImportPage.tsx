@@ -6,11 +6,11 @@ import { History } from '@/features/feed/shared/History';
 import { formatInstant } from '@/lib/dates';
 import { offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
-import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
+import { IgnoredColumns } from './IgnoredColumns';
 import { ImportAction } from './ImportAction';
 import { ImportReceipt } from './ImportReceipt';
 import { ImportRows } from './ImportRows';
@@ -74,11 +74,7 @@ function Review({ read, etag }: { read: Import; etag: string }) {
       {status === 'reversed' ? null : <ImportSteps current={status === 'reviewed' ? 1 : 3} />}
       <div className="stack" data-gap="large">
         {status === 'reviewed' ? <ImportAction read={read} /> : <ImportReceipt read={read} />}
-        {ignoredColumns.length > 0 ? (
-          <Notice>
-            <p>{t('import.ignored', { columns: ignoredColumns.join(', ') })}</p>
-          </Notice>
-        ) : null}
+        <IgnoredColumns columns={ignoredColumns} />
         <ImportRows read={read} />
         <History of="import" id={read.id} path="/imports" list={listImportChanges} />
       </div>

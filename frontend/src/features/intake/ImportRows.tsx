@@ -23,7 +23,7 @@ export function ImportRows({ read }: { read: Import }) {
     { ...(verdict ? { verdict: [verdict] } : {}), page: sida ?? 1, limit: PAGE_SIZE },
     keepRows,
   );
-  const columns = useRowColumns();
+  const columns = useRowColumns(read.status);
   const page = query.data?.data;
   return (
     <Section title={t('import.counts')}>
@@ -63,12 +63,13 @@ export function ImportRows({ read }: { read: Import }) {
 
 function Counts({ read, verdict }: { read: Import; verdict: RowVerdict | undefined }) {
   const { t } = useTranslation();
+  const label = (each: RowVerdict) => t(`import.verdicts.${read.status}.${each}`);
   const counts = [
     { verdict: undefined, label: t('import.all'), count: read.rowCount },
-    { verdict: 'new', label: t('import.verdicts.new'), count: read.newRows },
-    { verdict: 'changed', label: t('import.verdicts.changed'), count: read.changedRows },
-    { verdict: 'unchanged', label: t('import.verdicts.unchanged'), count: read.unchangedRows },
-    { verdict: 'error', label: t('import.verdicts.error'), count: read.errorRows },
+    { verdict: 'new', label: label('new'), count: read.newRows },
+    { verdict: 'changed', label: label('changed'), count: read.changedRows },
+    { verdict: 'unchanged', label: label('unchanged'), count: read.unchangedRows },
+    { verdict: 'error', label: label('error'), count: read.errorRows },
   ] as const;
   return (
     <div className="verdicts">

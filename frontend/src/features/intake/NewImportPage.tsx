@@ -12,7 +12,7 @@ import { FileDrop } from '@/ui/FileDrop';
 import { PageHeader } from '@/ui/PageHeader';
 import { Problem } from '@/ui/Problem';
 import { Select } from '@/ui/Select';
-import { toast } from '@/ui/Toast';
+import { toastOnNextPage } from '@/ui/Toast';
 import { Working } from '@/ui/Working';
 import { FileShape } from './FileShape';
 import { ImportSteps } from './ImportSteps';
@@ -30,7 +30,7 @@ export function NewImportPage() {
   const reading = useMutation({
     mutationFn: (chosen: File) => createImport({ file: chosen, sourceCode: source }),
     onSuccess: async ({ data }) => {
-      toast(t('import.readDone'));
+      toastOnNextPage(t('import.readDone'));
       await queries.invalidateQueries({ queryKey: ['/imports'] });
       await navigate({ to: '/import/$importId', params: { importId: data.id } });
     },

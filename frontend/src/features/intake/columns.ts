@@ -22,6 +22,33 @@ export const columns = [
   { name: 'period_till', isMandatory: false },
 ] as const;
 
+/** What files of case systems hold besides, in columns that the service has no use for yet. */
+const passedOver = [
+  'utlysning',
+  'handlaggare',
+  'cfar',
+  'arbetsstalle',
+  'lanskod',
+  'finansiar',
+  'anslag',
+  'deluppdrag',
+  'utbetalt_belopp',
+  'utbetalnings_datum',
+  'aterkrav_belopp',
+  'status',
+];
+
+/** Whether a heading that is not read is one that such files have; case, spaces and dots over letters do not matter. */
+export function belongsToTemplate(heading: string): boolean {
+  const plain = heading
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\s-]+/gu, '_');
+  return passedOver.includes(plain);
+}
+
 export type FileColumn = (typeof columns)[number];
 
 /** What a column is called in words; a column we do not know keeps its own name. */

@@ -21,12 +21,16 @@ const verdictTones: Record<RowVerdict, Tone> = {
   error: 'danger',
 };
 
-/** What an import would do with one row. */
-export function Verdict({ verdict }: { verdict: RowVerdict }) {
+/** What the import will do with one row, did with it, or has taken back. */
+export function Verdict({ verdict, status }: { verdict: RowVerdict; status: ImportStatus }) {
   const { t } = useTranslation();
+  const isTakenBack = status === 'reversed' && (verdict === 'new' || verdict === 'changed');
   return (
-    <Status tone={verdictTones[verdict]} {...(verdict === 'changed' ? { icon: 'pen' } : {})}>
-      {t(`import.verdict.${verdict}`)}
+    <Status
+      tone={isTakenBack ? 'neutral' : verdictTones[verdict]}
+      {...(verdict === 'changed' ? { icon: 'pen' } : {})}
+    >
+      {t(`import.verdict.${status}.${verdict}`)}
     </Status>
   );
 }

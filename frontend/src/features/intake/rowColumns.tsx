@@ -1,21 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { ImportRow } from '@/api/generated/model';
+import type { ImportRow, ImportStatus } from '@/api/generated/model';
 import { formatNumber } from '@/lib/format';
 import type { Column } from '@/ui/DataTable';
 import { columnLabel } from './columns';
 import { Verdict } from './importStatus';
 
-/** How a row of the file is shown: where it stands, what it says and what an import does with it. */
-export function useRowColumns(): Column<ImportRow>[] {
+/** How a row of the file is shown: where it stands, what it says and what the import does or did with it. */
+export function useRowColumns(status: ImportStatus): Column<ImportRow>[] {
   const { t } = useTranslation();
   return [
     { id: 'row', header: t('import.row'), align: 'end', cell: ({ rowNumber }) => rowNumber },
     {
       id: 'verdict',
       header: t('import.judgement'),
-      cell: ({ verdict }) => <Verdict verdict={verdict} />,
+      cell: ({ verdict }) => <Verdict verdict={verdict} status={status} />,
     },
     {
       id: 'case',
@@ -41,17 +41,22 @@ export function useRowColumns(): Column<ImportRow>[] {
       cell: ({ grantedAmount }) =>
         grantedAmount === undefined ? null : formatNumber(grantedAmount),
     },
-    { id: 'what', header: t('import.what'), cell: (row) => <Consequences row={row} /> },
+    {
+      id: 'what',
+      header: t(`import.what.${status}`),
+      isText: true,
+      cell: (row) => <Consequences row={row} status={status} />,
+    },
   ];
 }
 
-function Consequences({ row }: { row: ImportRow }) {
+function Consequences({ row, status }: { row: ImportRow; status: ImportStatus }) {
   const { t } = useTranslation();
   const { differences, errors, notes, supportDecision } = row;
   const sentences = [
     ...errors.map((error) => ({ text: faultText(t, error), tone: 'danger' })),
     ...differences.map(({ column, before, after }) => ({
-      text: t('import.change', {
+      text: t(`import.change.${status}`, {
         column: columnLabel(t, column),
         before: valueText(t, column, before),
         after: valueText(t, column, after),

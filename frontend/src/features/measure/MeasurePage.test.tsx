@@ -41,7 +41,7 @@ it('shows the measure as it was, says so, and offers no change', async () => {
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Som den hette då');
   expect(asked).toEqual(['2025-05-03T12:05:00.123456Z']);
   expect(screen.getByText(/Så här såg insatsen ut 3 maj 2025 kl\. 14\.05\./u)).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Visa som det är nu' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Visa hur det ser ut nu' })).toHaveAttribute(
     'href',
     '/insatser/i1',
   );

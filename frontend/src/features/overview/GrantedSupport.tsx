@@ -11,9 +11,7 @@ import { rowsOf, useFigures, useGranted } from './figures';
 export function GrantedSupport({ year }: { year: number }) {
   const { t } = useTranslation();
   const figures = useFigures(year).data?.data.items;
-  const rows = (figures ?? []).filter(
-    ({ kind, count = 0, withheld }) => kind === 'support' && (withheld || count > 0),
-  );
+  const rows = (figures ?? []).filter(({ kind, count = 0 }) => kind === 'support' && count > 0);
   const total = useGranted(year);
   const columns = useSupportColumns();
   return (
@@ -46,27 +44,23 @@ function useSupportColumns(): Column<Figure>[] {
       id: 'form',
       header: t('overview.supportForm'),
       isPrimary: true,
-      cell: (figure) =>
-        figure.withheld ? (
-          <>
-            {figure.name}
-            <span className="soft line">{figure.notice}</span>
-          </>
-        ) : (
-          <AddressLink address={rowsOf(figure)}>{figure.name}</AddressLink>
-        ),
+      cell: (figure) => (
+        <AddressLink address={rowsOf(figure)}>
+          {figure.supportForm?.name ?? figure.name}
+        </AddressLink>
+      ),
     },
     {
       id: 'cases',
       header: t('overview.casesColumn'),
       align: 'end',
-      cell: ({ cases }) => (cases === undefined ? '–' : formatNumber(cases)),
+      cell: ({ cases = 0 }) => formatNumber(cases),
     },
     {
       id: 'amount',
       header: t('overview.amountColumn'),
       align: 'end',
-      cell: ({ amount }) => (amount === undefined ? '–' : formatNumber(amount)),
+      cell: ({ amount = 0 }) => formatNumber(amount),
     },
   ];
 }

@@ -49,7 +49,7 @@ it('tells what was removed, when and by whom, and restores it', async () => {
   expect(row.getByText('2024-03-27 09:15')).toBeInTheDocument();
   expect(row.getByText(/^Sara Samordnare/u)).toHaveTextContent('Region Jämtland Härjedalen');
   const restore = row.getByRole('button', { name: 'Återställ Besök hos Lanthandeln' });
-  // What stays in sight in a narrow window, by the style sheet.
+  // What the style sheet gives a line of its own where rows are shown as a list.
   expect(restore.closest('td')).toHaveAttribute('data-action');
   await user.click(restore);
 

@@ -118,7 +118,7 @@ it('asks field by field when somebody has saved since it was begun', async () =>
   const dialog = within(await screen.findByRole('alertdialog'));
   expect(dialog.getByLabelText('Behåll min: Sparad text och min')).toBeChecked();
   expect(dialog.getByLabelText('Använd sparad: Deras text')).toBeInTheDocument();
-  await user.click(dialog.getByRole('button', { name: 'Spara med de valen' }));
+  await user.click(dialog.getByRole('button', { name: 'Spara med dina val' }));
   await waitFor(() =>
     expect(store.values).toEqual({ text: 'Sparad text och min', title: 'Deras rubrik' }),
   );

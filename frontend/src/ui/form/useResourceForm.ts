@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import type { SummaryError } from '../ErrorSummary';
-import { toast } from '../Toast';
+import { toastOnNextPage } from '../Toast';
 import { type Conflict, mergeTheirs } from './conflict';
 import { errorsOf } from './formErrors';
 import { type DraftOffer, type Ground, useDraft } from './useDraft';
@@ -19,6 +19,7 @@ interface ResourceFormOptions<Values extends FieldValues, Input, Reply> {
   save: (input: Input, etag: string) => Promise<Reply>;
   /** Reads what is saved now, after somebody else has saved. */
   reload?: () => Promise<Ground<Values>>;
+  /** Goes to the page where what was saved is read. */
   onSaved: (reply: Reply) => void | Promise<void>;
   savedMessage: string;
 }
@@ -72,7 +73,7 @@ export function useResourceForm<Values extends FieldValues, Input, Reply>(
     if (!reply) return false;
     isSaved.current = true;
     endDraft();
-    toast(options.savedMessage);
+    toastOnNextPage(options.savedMessage);
     await options.onSaved(reply.value);
     return true;
   }, [form, options, refuse, clear, endDraft]);

@@ -27,7 +27,7 @@ export interface ImportRow {
   differences: ImportDifference[];
   /** Faults; the import cannot be applied while there are any. Svenska: Fel. */
   errors: ImportRowError[];
-  /** What else will happen, in the language asked for. Svenska: Upplysningar. */
+  /** What else the row will do, or did once the import is applied or undone, in the language asked for. Svenska: Upplysningar om vad raden gör därutöver, eller gjorde när importen är genomförd eller ångrad. */
   notes: string[];
   supportDecision?: ImportedDecision;
 }

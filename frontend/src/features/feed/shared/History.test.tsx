@@ -73,7 +73,9 @@ describe('history', () => {
     answer(change(1, { fields: [{ name: 'number', before: '1.1', after: '1.2' }] }));
     await open();
 
-    const link = await screen.findByRole('link', { name: 'Visa som det var 3 maj 2025 kl. 14.05' });
+    const link = await screen.findByRole('link', {
+      name: 'Visa hur det såg ut 3 maj 2025 kl. 14.05',
+    });
     expect(link).toHaveAttribute('href', expect.stringContaining('tid='));
   });
 

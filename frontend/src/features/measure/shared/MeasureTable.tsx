@@ -57,6 +57,7 @@ function useMeasureColumns(showsGaps: boolean): Column<MeasureSummary>[] {
     {
       id: 'goals',
       header: t('measure.goals'),
+      isText: true,
       cell: ({ goals }) =>
         goals.length === 0 ? (
           gap(t('measure.noGoal'))

@@ -26,6 +26,11 @@ public final class Candidates {
         this.given = given;
     }
 
+    /** Nobody yet. */
+    public static Candidates none() {
+        return new Candidates(new HashMap<>());
+    }
+
     public void add(Known known) {
         var number = given.get(known.id());
         var current = number == null ? known : known.withNumber(number);

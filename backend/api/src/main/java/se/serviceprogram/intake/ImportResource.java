@@ -123,7 +123,7 @@ class ImportResource {
             @QueryParam("verdict") @Nullable String verdict,
             @BeanParam PageRequest request) {
         var page = imports.rows(importId, verdict).page(request, links);
-        return new Page<>(rowViews.views(page.items()), page.meta(), page.links());
+        return new Page<>(rowViews.views(page.items(), imports.get(importId).status), page.meta(), page.links());
     }
 
     @POST

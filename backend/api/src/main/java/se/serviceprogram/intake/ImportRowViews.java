@@ -28,13 +28,13 @@ class ImportRowViews {
     @Inject
     SupportCodes codes;
 
-    List<ImportRowView> views(List<ImportRow> rows) {
+    List<ImportRowView> views(List<ImportRow> rows, String importStatus) {
         var formNames = codes.forms().stream()
                 .collect(Collectors.toMap(SupportForm::code, form -> form.name(messages.inSwedish())));
-        return rows.stream().map(row -> view(row, formNames)).toList();
+        return rows.stream().map(row -> view(row, formNames, importStatus)).toList();
     }
 
-    private ImportRowView view(ImportRow row, Map<String, String> formNames) {
+    private ImportRowView view(ImportRow row, Map<String, String> formNames, String importStatus) {
         var raw = read(row.raw, new TypeReference<Map<String, String>>() {});
         var content = row.parsed == null ? null : read(row.parsed, new TypeReference<RowContent>() {});
         var decisionId = row.supportDecisionId;
@@ -58,7 +58,7 @@ class ImportRowViews {
                                 say(fault.messageKey(), fault.arguments())))
                         .toList(),
                 read(row.notes, new TypeReference<List<Note>>() {}).stream()
-                        .map(note -> say(note.messageKey(), note.arguments()))
+                        .map(note -> say(note.messageKey(importStatus, content), note.arguments()))
                         .toList(),
                 decisionId == null ? null : new ConcernedDecision(decisionId));
     }

@@ -25,6 +25,7 @@ final class RowJudge {
     private final boolean readsPersonalData;
     private final Map<Key, Integer> firstRows = new HashMap<>();
     private final Map<UUID, String> givenNumbers = new HashMap<>();
+    private final Newcomers newcomers = new Newcomers();
 
     RowJudge(
             FileCodes codes,
@@ -83,7 +84,7 @@ final class RowJudge {
         return judged(row, verdict, content, differences, reader, stored);
     }
 
-    private static JudgedRow judged(
+    private JudgedRow judged(
             FileRow row,
             Verdict verdict,
             @Nullable RowContent content,
@@ -97,7 +98,7 @@ final class RowJudge {
                 content,
                 differences,
                 reader.faults(),
-                notes(content, reader.hidesNumber()),
+                notes(row.number(), content, reader.hidesNumber()),
                 stored == null ? null : stored.id(),
                 stored == null ? null : stored.version(),
                 stored == null || verdict != Verdict.CHANGED
@@ -105,7 +106,7 @@ final class RowJudge {
                         : new Before(stored.importId(), stored.rowNumber(), stored.content()));
     }
 
-    private static List<Note> notes(@Nullable RowContent content, boolean hidesNumber) {
+    private List<Note> notes(int row, @Nullable RowContent content, boolean hidesNumber) {
         if (content == null) {
             return List.of();
         }
@@ -114,8 +115,8 @@ final class RowJudge {
             return List.of(new Note("hidden-number", name));
         }
         if (content.decision().applicantId() == null) {
-            return List.of(new Note("new-applicant", name));
+            return List.of(newcomers.note(row, content.applicant()));
         }
-        return content.givesNumber() ? List.of(new Note("number-of-applicant", name)) : List.of();
+        return content.givesNumber() ? List.of(new Note(Note.NUMBER_OF_APPLICANT, name)) : List.of();
     }
 }

@@ -41,7 +41,10 @@ class MembershipApiTest {
             patch(coordinator(), MUNICIPALITY, 1, change)
                     .then()
                     .statusCode(403)
-                    .body("detail", equalTo("Bara en administratör ändrar externt id och medlemskap i nätverket."));
+                    .body(
+                            "detail",
+                            equalTo(
+                                    "Bara en administratör ändrar medlemskap i nätverket och id hos inloggningstjänsten."));
         }
         post(coordinator(), "/actors", """
                 {"kind": "municipality", "name": "Bergs kommun", "externalId": "bergs-kommun"}

@@ -24,6 +24,7 @@ class ImportApplicantsTest {
 
     private static final String ONE = "556000-4615";
     private static final String OTHER = "212000-2486";
+    private static final String SAME = "Samma nya sökande som på rad 2.";
 
     @Test
     void oneNewApplicantOnSeveralRowsIsRegisteredOnce() throws Exception {
@@ -85,6 +86,42 @@ class ImportApplicantsTest {
     }
 
     @Test
+    void aNewApplicantIsToldOfOnceAndInWordsOfWhatTheImportHasDone() throws Exception {
+        var id = reviewed(file(
+                row("sokande_namn=Ny butik"),
+                row("arende_id=A2", "sokande_namn=NY BUTIK", "sokande_orgnr=" + ONE),
+                row("arende_id=A3", "sokande_namn=Butiken", "sokande_orgnr=" + ONE)));
+
+        notesAre(id, "Sökanden Ny butik läggs till som ny organisation.", SAME, SAME);
+        apply(id).then().statusCode(201);
+        notesAre(id, "Sökanden Ny butik lades till som ny organisation.", SAME, SAME);
+        reverse(id).then().statusCode(201);
+        notesAre(
+                id,
+                "Sökanden Ny butik lades till som ny organisation. När importen ångrades togs den bort igen, om inget annat"
+                        + " hörde till den.",
+                SAME,
+                SAME);
+    }
+
+    @Test
+    void oneRegisteredBySomebodyElseInTheMeantimeWasNotAddedByTheImport() throws Exception {
+        var id = reviewed(file(row("sokande_namn=Ny butik")));
+        register("Ny butik");
+        apply(id).then().statusCode(201);
+
+        notesAre(id, "Sökanden Ny butik hade redan lagts till när filen importerades.");
+    }
+
+    @Test
+    void aNumberIsToldOfInWordsOfWhatTheImportHasDone() throws Exception {
+        register("Livs AB");
+        var id = applied(file(row("sokande_namn=Livs AB", "sokande_orgnr=" + ONE)));
+
+        notesAre(id, "Organisationsnumret i filen sparades på Livs AB, som saknade nummer.");
+    }
+
+    @Test
     void soInPortionsOfAFileToo() throws Exception {
         register("Livs AB");
         var content = new ArrayList<String>();
@@ -136,6 +173,10 @@ class ImportApplicantsTest {
 
         apply(id).then().statusCode(409).body("code", equalTo("import-outdated"));
         assertThat(Database.single("select count(*) from support_decision")).isEqualTo("0");
+    }
+
+    private static void notesAre(String importId, String... notes) {
+        rows(importId).then().body("items.notes.flatten()", contains(notes));
     }
 
     private static void reviewedAgainIsUnchanged(String content) {

@@ -107,8 +107,18 @@ final class ChildProcess implements AutoCloseable {
 
     /** What to tell about a child that ended or does not answer. */
     String story() {
-        String state = process.isAlive() ? " does not answer." : " ended with exit code " + process.exitValue() + ".";
-        return name + state + log.map(file -> "\n" + file.lastLines()).orElse("");
+        String end = process.isAlive() ? "does not answer" : ending(process.exitValue());
+        return log.map(file -> file.lastLines() + "\n\n").orElse("")
+                + name
+                + " " + end + "."
+                + log.map(file -> " Its log is " + file.path() + ".").orElse("");
+    }
+
+    /** As shells tell it: above 128 the number of a signal is added. */
+    static String ending(int exitValue) {
+        return exitValue > 128
+                ? "was ended by signal " + (exitValue - 128)
+                : "ended by itself with exit code " + exitValue;
     }
 
     @Override

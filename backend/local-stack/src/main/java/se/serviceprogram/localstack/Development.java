@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Live reload of both sides: Quarkus compiles what is edited, Vite serves the SPA from its sources, and the web server
@@ -22,19 +21,14 @@ final class Development {
     private static final String NO_KEYBOARD = "-Dquarkus.console.disable-input=true";
 
     private final Shutdown shutdown;
-    private final Consumer<ChildProcess> stopWhenEnded;
+    private final Watch watch;
     private final Repository repository;
     private final StackFolder folder;
     private final Settings settings;
 
-    Development(
-            Shutdown shutdown,
-            Consumer<ChildProcess> stopWhenEnded,
-            Repository repository,
-            StackFolder folder,
-            Settings settings) {
+    Development(Shutdown shutdown, Watch watch, Repository repository, StackFolder folder, Settings settings) {
         this.shutdown = shutdown;
-        this.stopWhenEnded = stopWhenEnded;
+        this.watch = watch;
         this.repository = repository;
         this.folder = folder;
         this.settings = settings;
@@ -76,7 +70,7 @@ final class Development {
             throws Exception {
         ChildProcess child =
                 shutdown.start(() -> ChildProcess.onTerminal(name, command, environment, directory, folder));
-        stopWhenEnded.accept(child);
+        watch.over(child);
         return child;
     }
 }

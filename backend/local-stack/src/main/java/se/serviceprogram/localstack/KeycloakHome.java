@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Keycloak unpacked into a folder, with our realm files. Keycloak imports a realm only when it does not know it, so when
+ * Keycloak unpacked into a folder, with our realm files and our theme. Keycloak imports a realm only when it does not know it, so when
  * the files or the addresses in them have changed its data is emptied and the realm imported anew.
  */
 final class KeycloakHome {
@@ -41,6 +42,7 @@ final class KeycloakHome {
                 Files.writeString(unpacked, version);
             }
         }
+        layThemes(realmFiles.resolve("themes"), home.resolve("themes"));
         String fingerprint = fingerprint(realmFiles, placeholders);
         Path known = home.resolve(FINGERPRINT);
         if (!Files.exists(known) || !Files.readString(known).equals(fingerprint)) {
@@ -65,6 +67,23 @@ final class KeycloakHome {
                 Files.createDirectories(target.getParent());
                 try (InputStream content = distribution.getInputStream(entry)) {
                     Files.copy(content, target);
+                }
+            }
+        }
+    }
+
+    /** Anew at every start: they are files that Keycloak reads as they are. */
+    private static void layThemes(Path ours, Path themes) throws IOException {
+        if (!Files.isDirectory(ours)) {
+            return;
+        }
+        try (Stream<Path> theme = Files.walk(ours)) {
+            for (Path source : theme.toList()) {
+                Path target = themes.resolve(ours.relativize(source).toString());
+                if (Files.isDirectory(source)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

@@ -22,7 +22,7 @@ final class LeftoverServer {
     private LeftoverServer() {}
 
     static void stop(Path dataDirectory) {
-        Optional<ProcessHandle> leftover = find(dataDirectory);
+        Optional<ProcessHandle> leftover = running(dataDirectory);
         if (leftover.isEmpty()) {
             return;
         }
@@ -43,7 +43,8 @@ final class LeftoverServer {
         }
     }
 
-    private static Optional<ProcessHandle> find(Path dataDirectory) {
+    /** The server that runs on a data directory, whoever started it. */
+    static Optional<ProcessHandle> running(Path dataDirectory) {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
         try {
             if (!Files.exists(pidFile)) {

@@ -26,10 +26,12 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     private final EmbeddedPostgres server;
+    private final Path data;
     private final DatabasePasswords passwords;
 
-    private LocalDatabase(EmbeddedPostgres server, DatabasePasswords passwords) {
+    private LocalDatabase(EmbeddedPostgres server, Path data, DatabasePasswords passwords) {
         this.server = server;
+        this.data = data;
         this.passwords = passwords;
     }
 
@@ -80,7 +82,7 @@ public final class LocalDatabase implements AutoCloseable {
                     .setOutputRedirector(Redirect.appendTo(log.path().toFile()))
                     .start();
             DatabaseRoles.ensure(server.getPostgresDatabase(), data, passwords);
-            return new LocalDatabase(server, passwords);
+            return new LocalDatabase(server, data, passwords);
         } catch (IOException | SQLException | RuntimeException e) {
             if (server != null) {
                 closeQuietly(server, e);
@@ -105,6 +107,12 @@ public final class LocalDatabase implements AutoCloseable {
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
+    }
+
+    /** The server, to be watched. */
+    ProcessHandle process() {
+        return LeftoverServer.running(data)
+                .orElseThrow(() -> new StackException("PostgreSQL ended just after it had started."));
     }
 
     public int port() {

@@ -8,12 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 
 /** Starts the whole product on this machine, in order, and stops all of it at Ctrl-C. */
 public final class LocalStack {
 
     private final Shutdown shutdown = new Shutdown();
+    private final Watch watch = new Watch(shutdown::isStopping, LocalStack::endWith);
     private final Instant begin = Instant.now();
 
     /**
@@ -62,7 +62,7 @@ public final class LocalStack {
         LocalKeycloak keycloak = keycloak(settings, repository, folder, secrets);
         Addresses addresses = new Addresses(settings, keycloak.issuer(), database.jdbcUrl(), secrets.demoClient());
         if (mode == Mode.DEV) {
-            new Development(shutdown, this::stopWhenEnded, repository, folder, settings).start(database, addresses);
+            new Development(shutdown, watch, repository, folder, settings).start(database, addresses);
         } else {
             api("api", settings.api().number(), settings, repository, folder, database, keycloak);
             if (mode == Mode.E2E_NGINX) {
@@ -86,6 +86,7 @@ public final class LocalStack {
         LogFile log = LogFile.fresh(folder.log("postgresql"));
         LocalDatabase database = shutdown.start(
                 () -> LocalDatabase.kept(folder.database(), settings.database().number(), secrets.database(), log));
+        watch.over(database, log);
         Console.done("PostgreSQL on port " + settings.database().number(), start);
         return database;
     }
@@ -99,7 +100,7 @@ public final class LocalStack {
         LocalKeycloak keycloak = shutdown.start(() ->
                 LocalKeycloak.start(repository, folder, settings.keycloak().number(), settings.webUrl(), secrets));
         Readiness.await(keycloak.process(), keycloak.readiness());
-        stopWhenEnded(keycloak.process());
+        watch.over(keycloak.process());
         Console.done("Keycloak on port " + settings.keycloak().number(), start);
         return keycloak;
     }
@@ -122,7 +123,7 @@ public final class LocalStack {
                 repository.root(),
                 folder));
         Readiness.await(api.process(), ApiProcess.readiness(port));
-        stopWhenEnded(api.process());
+        watch.over(api.process());
         Console.done("API on port " + port, start);
     }
 
@@ -142,23 +143,14 @@ public final class LocalStack {
         Nginx nginx = shutdown.start(
                 () -> Nginx.start(repository, folder, settings.web().number(), apis, keycloak.issuer()));
         Readiness.await(nginx.process(), URI.create(settings.webUrl() + "/config.json"));
-        stopWhenEnded(nginx.process());
+        watch.over(nginx.process());
         Console.done("nginx on port " + settings.web().number(), start);
     }
 
-    /** Half a product helps nobody: when a child ends by itself, the rest is stopped and the reason shown. */
-    private void stopWhenEnded(ChildProcess child) {
-        child.whenEnded(() -> {
-            try {
-                TimeUnit.SECONDS.sleep(1); // a signal to the whole group may have reached the child first
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            if (!shutdown.isStopping()) {
-                Console.say("\n" + child.story());
-                System.exit(1);
-            }
-        });
+    /** The shutdown hook stops what runs. */
+    private static void endWith(String reason) {
+        Console.say("\n" + reason);
+        System.exit(1);
     }
 
     private static void write(Addresses addresses, Path file) throws IOException {

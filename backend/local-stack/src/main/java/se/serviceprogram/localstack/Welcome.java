@@ -4,12 +4,19 @@ package se.serviceprogram.localstack;
 final class Welcome {
 
     private static final String ACCOUNTS = """
-            Open %s and sign in (password of every account: demo)
               samordnare                 Region Jämtland Härjedalen, coordinator: writes programmes, plans, measures, activities, support decisions, follow-ups and organisations
               beslutsfattare             Region Jämtland Härjedalen, decision-maker: adopts plans, approves follow-ups
               handlaggare                Region Jämtland Härjedalen, grant officer: writes the region's own support decisions, and organisations
               administrator              Region Jämtland Härjedalen, administrator: organisations, membership, external ids, the log
               lasare                     Region Jämtland Härjedalen, reader: reads everything of the region
+            """;
+
+    private static final String OPEN = """
+            Open %s and sign in (password of every account: demo)
+            """;
+
+    private static final String OPEN_EMPTY = """
+            Open %s and sign in; docs/onboarding.md tells how.
             """;
 
     private static final String ACCOUNTS_OF_THE_DEMO = """
@@ -21,7 +28,7 @@ final class Welcome {
 
             DEMO=false: no demo data is loaded; what was loaded by an earlier run stays until make reset.
             Begin as administrator, who registers the organisations; then samordnare writes the programme. The accounts
-            kommun and samordnare-vasternorrland belong to organisations that are not registered (docs/onboarding.md).
+            kommun and samordnare-vasternorrland belong to organisations that are not registered.
             """;
 
     private static final String OWN_REGION = """
@@ -48,8 +55,12 @@ final class Welcome {
         if (!settings.demo() && !settings.hasRegionOfTheAccounts()) {
             return OWN_REGION.formatted(settings.firstOrganisation(), keycloak, settings.webUrl());
         }
-        return ACCOUNTS.formatted(settings.webUrl())
-                + (settings.demo() ? ACCOUNTS_OF_THE_DEMO : EMPTY)
+        if (!settings.demo()) {
+            return OPEN_EMPTY.formatted(settings.webUrl()) + ACCOUNTS + EMPTY;
+        }
+        return OPEN.formatted(settings.webUrl())
+                + ACCOUNTS
+                + ACCOUNTS_OF_THE_DEMO
                 + MACHINE.formatted(LocalKeycloak.DEMO_CLIENT, curl(settings, keycloak, secret));
     }
 

@@ -54,6 +54,19 @@ class KeycloakHomeTest {
     }
 
     @Test
+    void laysOurThemeBesideKeycloaksOwnAndKeepsItNew() throws IOException {
+        Path style = realm.resolve("themes/ours/login/style.css");
+        Files.createDirectories(style.getParent());
+        Files.writeString(style, "a {}");
+        prepare(ADDRESS);
+        Files.writeString(style, "b {}");
+        prepare(ADDRESS);
+
+        assertThat(home.resolve("themes/ours/login/style.css")).hasContent("b {}");
+        assertThat(home.resolve("data/users.db")).hasContent("kept");
+    }
+
+    @Test
     void unpacksANewVersion() throws IOException {
         Files.writeString(home.resolve("bin/old.sh"), "");
         distribution("2.0");

@@ -18,6 +18,7 @@ class WelcomeTest {
     @Test
     void with_demo_data_every_account_of_the_realm_is_named_here_and_in_the_readme() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
+        assertThat(text(Map.of())).contains("password of every account: demo", "curl -s -H");
         assertThat(accounts()).isNotEmpty().allSatisfy(account -> {
             assertThat(text(Map.of())).containsPattern("(?m)^  " + account + " ");
             assertThat(readme).contains("| `" + account + "` |");
@@ -28,7 +29,8 @@ class WelcomeTest {
     void an_empty_installation_names_no_account_of_an_organisation_that_is_not_there() {
         assertThat(text(Map.of("DEMO", "false")))
                 .containsPattern("(?m)^  administrator ")
-                .contains("Begin as administrator")
+                .contains("Begin as administrator", "docs/onboarding.md")
+                .doesNotContain("password", "curl")
                 .doesNotContainPattern("(?m)^  (kommun|samordnare-vasternorrland) ");
     }
 
