@@ -19,6 +19,7 @@ import se.serviceprogram.support.DecisionIntake;
 import se.serviceprogram.support.DecisionIntake.Added;
 import se.serviceprogram.support.DecisionIntake.Changed;
 import se.serviceprogram.support.DecisionIntake.Seen;
+import se.serviceprogram.web.DatabasePatience;
 
 /** Applies an import, or undoes it: all of its rows in one transaction, or none. */
 @ApplicationScoped
@@ -43,11 +44,15 @@ class ImportApplication {
     Caller caller;
 
     @Inject
+    DatabasePatience patience;
+
+    @Inject
     Clock clock;
 
     @Transactional
     @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import apply(UUID importId) {
+        patience.extend(ImportReview.MOST);
         imports.oneAtATime(caller.regionCode());
         var applied = imports.locked(importId);
         caller.requireAll(SUPPORT_DECISIONS_WRITE, applied.owners());
@@ -61,6 +66,7 @@ class ImportApplication {
     @Transactional
     @TransactionConfiguration(timeout = ImportReview.MOST_SECONDS)
     Import reverse(UUID importId) {
+        patience.extend(ImportReview.MOST);
         imports.oneAtATime(caller.regionCode());
         var reversed = imports.locked(importId);
         caller.requireAll(SUPPORT_DECISIONS_WRITE, reversed.owners());

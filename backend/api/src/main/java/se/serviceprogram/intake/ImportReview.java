@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.Owner;
@@ -17,6 +18,7 @@ import se.serviceprogram.actor.ActorMatching;
 import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.DecisionIntake;
 import se.serviceprogram.support.SupportCodes;
+import se.serviceprogram.web.DatabasePatience;
 import se.serviceprogram.web.ProblemException;
 
 /** The dry run: reads a file from start to end, some hundreds of rows at a time, and keeps each with its verdict. */
@@ -28,6 +30,8 @@ class ImportReview {
 
     /** The largest file that is taken (20 MB, some 140,000 rows) needs more than the usual minute. */
     static final int MOST_SECONDS = 600;
+
+    static final Duration MOST = Duration.ofSeconds(MOST_SECONDS);
 
     @Inject
     ImportRepository imports;
@@ -48,11 +52,15 @@ class ImportReview {
     ActorMatching actors;
 
     @Inject
+    DatabasePatience patience;
+
+    @Inject
     Caller caller;
 
     @Transactional
     @TransactionConfiguration(timeout = MOST_SECONDS)
     Import review(Path file, String fileName, String sourceCode) {
+        patience.extend(MOST);
         var source = codes.sources().get(sourceCode);
         if (source == null) {
             throw ProblemException.invalid("#/sourceCode", "reference.unknown", sourceCode);

@@ -1,6 +1,9 @@
 package se.serviceprogram.web;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +15,29 @@ import org.postgresql.util.PSQLException;
  */
 final class DatabaseRefusals {
 
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private DatabaseRefusals() {}
 
     /** Empty when the database refused nothing, or nothing that a caller can do anything about. */
     static Optional<ProblemException> in(Throwable thrown) {
         return causes(thrown)
-                .filter(PSQLException.class::isInstance)
-                .map(PSQLException.class::cast)
-                .filter(refused -> refused.getSQLState() != null)
-                .map(DatabaseRefusals::problem)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .map(DatabaseRefusals::of)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static Optional<ProblemException> of(SQLException refused) {
+        if (refused instanceof PSQLException told) {
+            return told.getSQLState() == null ? Optional.empty() : problem(told, told.getSQLState());
+        }
+        // The pool has no states, only words.
+        var words = String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("acquisition timeout") || words.contains("pool is")
+                ? Optional.of(away())
+                : Optional.empty();
     }
 
     /** The transaction manager tells why a commit failed only beside its own exception. */
@@ -31,8 +46,7 @@ final class DatabaseRefusals {
         return Stream.concat(Stream.of(thrown), inner.flatMap(DatabaseRefusals::causes));
     }
 
-    private static Optional<ProblemException> problem(PSQLException refused) {
-        var state = refused.getSQLState();
+    private static Optional<ProblemException> problem(PSQLException refused, String state) {
         return Optional.ofNullable(
                 switch (state) {
                     case "23505" -> new ProblemException(ProblemType.DUPLICATE, duplicate(constraint(refused)));
@@ -45,8 +59,20 @@ final class DatabaseRefusals {
                     default ->
                         state.startsWith("23") || state.startsWith("22")
                                 ? new ProblemException(ProblemType.INVALID_INPUT, "invalid-input")
-                                : null;
+                                : isOfServer(state) ? away() : null;
                 });
+    }
+
+    /**
+     * What passes, or what those who run the server see to: no connection (08), no resources such as a full disk (53), the
+     * server ends or begins or has cancelled the statement (57), it cannot read or write its files (58).
+     */
+    private static boolean isOfServer(String state) {
+        return Stream.of("08", "53", "57", "58").anyMatch(state::startsWith);
+    }
+
+    private static ProblemException away() {
+        return new ProblemException(ProblemType.UNAVAILABLE, "unavailable.database").retryAfter(PAUSE);
     }
 
     private static String duplicate(@Nullable String constraint) {

@@ -131,6 +131,10 @@ class Problems {
     Response unexpected(Throwable thrown, UriInfo uri) {
         var refusal = DatabaseRefusals.in(thrown);
         if (refusal.isPresent()) {
+            if (refusal.get().type() == ProblemType.UNAVAILABLE) {
+                // Only the kind: a message may quote rows.
+                LOG.warnf("The database does not answer: %s", thrown.getClass().getName());
+            }
             return problem(refusal.get(), uri);
         }
         LOG.error("A request failed", thrown);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Database;
 
@@ -40,6 +41,21 @@ class DatabaseRefusalsTest {
     void aChangeThatLosesARaceIsAConflict(String state, String code) throws SQLException {
         refuse(state, "create trigger zz_refuse before insert on actor for each row execute function refuse()");
         conflict(register(), code);
+    }
+
+    /** The server ends or begins, has no connection or no room on its disk, or gives a statement up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"57P01", "57P02", "57P03", "53100", "53300", "57014", "08006", "58030"})
+    void aServerThatCannotIsToBeAskedAgain(String state) throws SQLException {
+        refuse(state, "create trigger zz_refuse before insert on actor for each row execute function refuse()");
+
+        register()
+                .then()
+                .statusCode(503)
+                .contentType(Problem.MEDIA_TYPE)
+                .header("Retry-After", "5")
+                .body("code", equalTo("unavailable"))
+                .body("detail", startsWith("Databasen svarar inte"));
     }
 
     @ParameterizedTest

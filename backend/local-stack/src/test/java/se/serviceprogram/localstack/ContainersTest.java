@@ -57,11 +57,6 @@ class ContainersTest {
     }
 
     @Test
-    void theApiIsOnlyToldWhatReadmeLists() throws IOException {
-        assertThat(settingsOfReadme()).containsAll(compose.environment("api").keySet());
-    }
-
-    @Test
     void theApiWorksAsOneRoleAndMigratesAsAnother() throws IOException {
         String script = text("backend/database/create-roles.sh");
         assertThat(compose.environment("api"))
@@ -151,21 +146,6 @@ class ContainersTest {
 
     private static String withoutMessages(String value) {
         return MANDATORY.matcher(value).replaceAll("\\${$1}");
-    }
-
-    /** Names in the first cell of README's settings; {@code …_X} stands for the name before it with another end. */
-    private static Set<String> settingsOfReadme() throws IOException {
-        Set<String> names = new TreeSet<>();
-        for (MatchResult row : matches("(?m)^\\| (`[A-Z_]{5,}`[^|]*)\\|", text("README.md"))) {
-            String full = first("`([A-Z_]+)`", row.group(1));
-            names.add(full);
-            for (MatchResult end : matches("`…(_[A-Z_]+)`", row.group(1))) {
-                for (int at = full.indexOf('_'); at >= 0; at = full.indexOf('_', at + 1)) {
-                    names.add(full.substring(0, at) + end.group(1));
-                }
-            }
-        }
-        return names;
     }
 
     private static List<String> baseImages(String dockerfile) throws IOException {

@@ -38,7 +38,31 @@ class NginxTemplateTest {
         assertThat(text("Dockerfile"))
                 .contains("COPY nginx/security-headers.conf /etc/nginx/templates/security-headers.inc.template");
         // One add_header in a location, and nginx leaves out those of the server there.
-        assertThat(withoutLocation("/serviceprogram/")).doesNotContainPattern("(?m)^ {8,}add_header");
+        assertThat(location("@api-away")).contains("include /etc/nginx/conf.d/security-headers.inc;");
+        assertThat(withoutLocation("/serviceprogram/").replace(location("@api-away"), ""))
+                .doesNotContainPattern("(?m)^ {8,}add_header");
+    }
+
+    /** What it refuses by itself, and that the API is away, are problems of the API's own catalogue. */
+    @Test
+    void itsOwnRefusalsAreProblems() throws IOException {
+        assertThat(outsideLocations()).contains("error_page 400 405 408 413 414 494 /refused;");
+        assertThat(location("= /refused")).contains("internal;", "default_type application/problem+json;");
+        String contract = Files.readString(FRONTEND.resolve("../openapi.yaml"));
+        assertThat(Pattern.compile("(?m)^ {4}(?:\\d{3}|default) +\"([a-z-]+)\";$")
+                        .matcher(template)
+                        .results()
+                        .map(code -> code.group(1))
+                        .filter(code -> !code.startsWith("no-")))
+                .hasSize(5)
+                .allMatch(code -> contract.contains("- " + code + "\n"));
+        assertThat(location("@api-away"))
+                .contains("add_header Retry-After 5 always;", "\"code\":\"unavailable\"", "return 502");
+    }
+
+    @Test
+    void slowRequestsEnd() {
+        assertThat(outsideLocations()).contains("client_header_timeout 20s;", "client_body_timeout 20s;");
     }
 
     /** They are the same as the local stack's: the API's own, and the one about TLS, which the API does not see. */

@@ -1,0 +1,71 @@
+package se.serviceprogram.web;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Ends a request (408) whose body only trickles in: after the first while it must have come at a kilobyte a second, which
+ * the slowest telephone line gives. A byte now and then would otherwise hold its connection for days.
+ */
+@ApplicationScoped
+class SlowBodies {
+
+    private static final int BYTES_PER_SECOND = 1000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    @ConfigProperty(name = "serviceprogram.limits.slow-body")
+    Duration grace;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    RouteFailures failures;
+
+    void install(@Observes Router router) {
+        router.route("/serviceprogram/*").order(ResponseHeaders.FIRST + 3).handler(context -> {
+            if (hasBody(context.request())) {
+                watch(context);
+            }
+            context.next();
+        });
+    }
+
+    private void watch(RoutingContext context) {
+        var begin = System.nanoTime();
+        var watch = vertx.setPeriodic(BETWEEN_LOOKS.toMillis(), look -> {
+            var elapsed = Duration.ofNanos(System.nanoTime() - begin);
+            var request = context.request();
+            if (request.isEnded()) {
+                vertx.cancelTimer(look);
+            } else if (elapsed.compareTo(grace) > 0 && request.bytesRead() < BYTES_PER_SECOND * elapsed.toSeconds()) {
+                vertx.cancelTimer(look);
+                end(context);
+            }
+        });
+        context.addEndHandler(ended -> vertx.cancelTimer(watch));
+    }
+
+    /** The rest of the body is not waited for: the connection ends with the answer. */
+    private void end(RoutingContext context) {
+        var connection = context.request().connection();
+        if (context.response().ended() || context.response().headWritten()) {
+            connection.close();
+            return;
+        }
+        context.response().putHeader("Connection", "close").endHandler(sent -> connection.close());
+        failures.answer(context, ProblemType.REQUEST_TIMEOUT.status());
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        return request.getHeader("Transfer-Encoding") != null || (length != null && !length.equals("0"));
+    }
+}

@@ -1,0 +1,126 @@
+package se.serviceprogram.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.serviceprogram.testing.Callers.coordinator;
+import static se.serviceprogram.testing.Callers.reader;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Database;
+
+/** More than it can do: whoever cannot be served is told so soon, and the service is as before when it is over. */
+@ApiTest
+@TestProfile(ImpatientInstallation.class)
+class OverloadTest {
+
+    @TestHTTPResource("/")
+    URI root;
+
+    @Test
+    void whileEveryConnectionWaitsForALockTheRestAreToldToComeAgain() throws SQLException {
+        List<Response> answers;
+        var begin = Instant.now();
+        try (var owner = Database.asOwner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table actor in access exclusive mode");
+            answers = atOnce(ImpatientInstallation.CALLS_AT_ONCE - 1);
+            owner.rollback();
+        }
+
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(30));
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isIn(409, 503);
+            assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        });
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 503)
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.header("Retry-After")).isEqualTo("5"));
+        reader().get("/actors").then().statusCode(200);
+    }
+
+    @Test
+    void whatComesBeyondWhatItHoldsIsTurnedAwayAtOnce() throws SQLException {
+        List<Response> answers;
+        try (var owner = Database.asOwner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table actor in access exclusive mode");
+            answers = atOnce(ImpatientInstallation.CALLS_AT_ONCE + 10);
+            owner.rollback();
+        }
+
+        assertThat(answers)
+                .filteredOn(answer -> "1".equals(answer.header("Retry-After")))
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(503);
+                    assertThat(answer.jsonPath().getString("code")).isEqualTo("unavailable");
+                });
+        IntStream.range(0, 3 * ImpatientInstallation.CALLS_AT_ONCE)
+                .forEach(call -> reader().get("/actors").then().statusCode(200));
+    }
+
+    /** As after a restart of the database: nobody meets the connections of before. */
+    @Test
+    void connectionsThatTheDatabaseHasEndedAreReplaced() throws Exception {
+        reader().get("/actors").then().statusCode(200);
+        try (var application = Database.asApplication();
+                var statement = application.createStatement()) {
+            statement.execute("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where usename = current_user and pid <> pg_backend_pid()
+                    """);
+        }
+        Thread.sleep(1200); // longer than a connection is taken at its word
+
+        for (var call = 0; call < 2 * ImpatientInstallation.CONNECTIONS; call++) {
+            coordinator().get("/actors").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void aBodyThatTricklesInIsNotWaitedFor() throws IOException {
+        try (var socket = new Socket(root.getHost(), root.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("POST /serviceprogram/v1/accessibility-feedback HTTP/1.1\r\nHost: localhost\r\n"
+                                    + "Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 408 ")
+                    .containsIgnoringCase("connection: close")
+                    .contains("\"code\":\"request-timeout\"");
+        }
+        reader().get("/actors").then().statusCode(200);
+    }
+
+    private static List<Response> atOnce(int calls) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return IntStream.range(0, calls)
+                    .mapToObj(call -> CompletableFuture.supplyAsync(() -> reader().get("/actors"), threads))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        }
+    }
+}
