@@ -58,6 +58,7 @@ async function importOne(page: Page): Promise<Record<string, string>> {
 async function undo(page: Page, importId: string): Promise<void> {
   await page.goto(`/import/${importId}`);
   await page.getByRole('button', { name: 'Ångra import' }).click();
+  await page.getByRole('alertdialog').getByLabel('Varför ångras importen?').fill('Prov');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Ångra import' }).click();
   await expect(page.getByText('Importen är ångrad.').first()).toBeVisible();
 }

@@ -87,6 +87,7 @@ test('from a file of decisions to the figures of the follow-up, and back', async
 
   await page.goto(receipt);
   await page.getByRole('button', { name: 'Ångra import' }).click();
+  await page.getByRole('alertdialog').getByLabel('Varför ångras importen?').fill('Prov');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Ångra import' }).click();
   await expect(page.getByText('Importen är ångrad.').first()).toBeVisible();
   await page.goto(followUp);

@@ -37,12 +37,16 @@ export async function http<T>(path: string, init: RequestInit = {}): Promise<T> 
 
 /** A save of a representation that was read with this ETag, and why, where a reason is due. */
 export function ifMatch(etag: string, reason?: string): RequestInit {
-  return {
-    headers: {
-      'If-Match': etag,
-      ...(reason ? { 'Change-Reason': encodeURIComponent(reason) } : {}),
-    },
-  };
+  return { headers: { 'If-Match': etag, ...(reason ? reasonHeader(reason) : {}) } };
+}
+
+/** A step that must be explained and is not about a version. */
+export function because(reason: string): RequestInit {
+  return { headers: reasonHeader(reason) };
+}
+
+function reasonHeader(reason: string): Record<string, string> {
+  return { 'Change-Reason': encodeURIComponent(reason) };
 }
 
 /** The version a reply carries; after a hyphen stands what else was shown, which a save is not about. */

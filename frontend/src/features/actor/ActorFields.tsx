@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ActorKind } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
@@ -9,6 +10,8 @@ import { useMunicipalityOptions } from './shared/municipalities';
 export function ActorFields() {
   const { t } = useTranslation();
   const mayAdminister = useMay('administration.write');
+  // Its last day is the last on which its people are let in.
+  const signsIn = useWatch<ActorValues>({ name: 'externalId' }) !== '';
   return (
     <div className="form-section">
       <FormText<ActorValues> name="name" label={t('actor.name')} />
@@ -36,7 +39,9 @@ export function ActorFields() {
       />
       <FormText<ActorValues> name="email" label={t('actor.email')} type="email" isOptional />
       <FormDate<ActorValues> name="activeFrom" label={t('actor.activeFrom')} isOptional />
-      <FormDate<ActorValues> name="activeTo" label={t('actor.activeTo')} isOptional />
+      {mayAdminister || !signsIn ? (
+        <FormDate<ActorValues> name="activeTo" label={t('actor.activeTo')} isOptional />
+      ) : null}
       {mayAdminister ? (
         <>
           <FormCheckbox<ActorValues> name="networkMember" label={t('actor.networkMember')} />
@@ -67,5 +72,6 @@ export function useActorLabels(): Record<keyof ActorValues, string> {
     networkConvener: t('actor.networkConvener'),
     activeFrom: t('actor.activeFrom'),
     activeTo: t('actor.activeTo'),
+    changeReason: t('actor.changeReason'),
   };
 }

@@ -141,6 +141,47 @@ it('empties by null what is blanked', async () => {
   expect(sent[0]?.body).toMatchObject({ email: null, name: actor.name, activeFrom: null });
 });
 
+it('says at its field that the end of a membership must be explained, and sends the reason', async () => {
+  const sent: (string | null)[] = [];
+  const member = { ...actor, networkMember: true, externalId: 'kommunen' };
+  server.use(
+    http.get(`${base}/me`, () =>
+      HttpResponse.json({ ...me, permissions: [...me.permissions, 'administration.write'] }),
+    ),
+    http.get(`${base}/actors/a1`, () => HttpResponse.json(member, { headers: { ETag: '"1"' } })),
+    http.patch(`${base}/actors/a1`, ({ request }) => {
+      const reason = request.headers.get('Change-Reason');
+      sent.push(reason);
+      const detail = 'Skriv varför uppgiften ändras.';
+      return reason
+        ? HttpResponse.json({ ...member, version: 2 }, { headers: { ETag: '"2"' } })
+        : HttpResponse.json(
+            { status: 400, errors: [{ parameter: 'Change-Reason', code: 'missing', detail }] },
+            { status: 400 },
+          );
+    }),
+  );
+  const { user, router } = await openForm();
+  await user.click(await screen.findByLabelText('Med i nätverket'));
+  await user.click(screen.getByRole('button', { name: 'Spara' }));
+  const reason = screen.getByLabelText(/Varför avslutas medlemskapet/u);
+  await waitFor(() => expect(reason).toHaveAccessibleDescription(/Skriv varför uppgiften ändras/u));
+  await user.type(reason, 'Utträde');
+  await user.click(screen.getByRole('button', { name: 'Spara' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/organisationer/a1'));
+  expect(sent).toEqual([null, 'Uttr%C3%A4de']);
+});
+
+it('leaves the last day of an organisation that signs in to administrators', async () => {
+  const member = { ...actor, networkMember: true, externalId: 'kommunen' };
+  server.use(
+    http.get(`${base}/actors/a1`, () => HttpResponse.json(member, { headers: { ETag: '"1"' } })),
+  );
+  await openForm();
+  expect(screen.getByLabelText(/Verksam från/u)).toBeInTheDocument();
+  expect(screen.queryByLabelText(/Verksam till/u)).not.toBeInTheDocument();
+});
+
 it('asks before unsaved changes are left', async () => {
   const { user, router, name } = await openForm();
   await user.type(name, ' AB');

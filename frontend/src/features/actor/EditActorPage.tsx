@@ -9,14 +9,16 @@ import {
 } from '@/api/generated/actors/actors';
 import type { Actor } from '@/api/generated/model';
 import { etagOf, ifMatch } from '@/api/http';
+import { useMay } from '@/auth/useMe';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormTextArea } from '@/ui/form/fields';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { ActorFields, useActorLabels } from './ActorFields';
-import { actorSchema, valuesOf } from './actorForm';
+import { type ActorValues, actorSchema, valuesOf } from './actorForm';
 
 /** Changes an organisation. */
 export function EditActorPage() {
@@ -31,13 +33,16 @@ function ActorForm({ actor, etag }: { actor: Actor; etag: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const mayAdminister = useMay('administration.write');
+  const takesPart = actor.networkMember || actor.networkConvener;
   const here = { to: '/organisationer/$actorId', params: { actorId: actor.id } } as const;
   const resource = useResourceForm({
     schema: actorSchema(t),
     values: valuesOf(actor),
     etag,
     labels: useActorLabels(),
-    save: (input, version) => updateActor(actor.id, patchBody(input), ifMatch(version)),
+    save: ({ changeReason, ...input }, version) =>
+      updateActor(actor.id, patchBody(input), ifMatch(version, changeReason)),
     reload: async () => {
       const reply = await getActor(actor.id);
       return { values: valuesOf(reply.data), etag: etagOf(reply) };
@@ -58,6 +63,17 @@ function ActorForm({ actor, etag }: { actor: Actor; etag: string }) {
       <PageHeader title={t('actor.edit')} within={[actor.name]} />
       <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
         <ActorFields />
+        {mayAdminister && takesPart ? (
+          <div className="form-section">
+            <FormTextArea<ActorValues>
+              name="changeReason"
+              label={t('actor.changeReason')}
+              help={t('actor.changeReasonHelp')}
+              rows={2}
+              isOptional
+            />
+          </div>
+        ) : null}
       </ResourceFormView>
     </>
   );

@@ -20,7 +20,7 @@ export function NewActorPage() {
     schema: actorSchema(t),
     values: externtId ? newMember(externtId) : newActor,
     labels: useActorLabels(),
-    save: (input) => createActor(createBody(input)),
+    save: (input) => createActor(createBody({ ...input, changeReason: undefined })),
     onSaved: async ({ data }) => {
       await queries.invalidateQueries({ queryKey: ['/actors'] });
       await navigate({ to: '/organisationer/$actorId', params: { actorId: data.id } });

@@ -22,6 +22,7 @@ export function actorSchema(t: TFunction) {
       networkConvener: z.boolean(),
       activeFrom: optionalDate(),
       activeTo: optionalDate(),
+      changeReason: optionalText(500),
     })
     .check(
       z.refine(({ activeFrom, activeTo }) => !activeFrom || !activeTo || activeTo >= activeFrom, {
@@ -45,6 +46,7 @@ export function valuesOf(actor: Actor): ActorValues {
     networkConvener: actor.networkConvener,
     activeFrom: actor.activeFrom,
     activeTo: actor.activeTo,
+    changeReason: '',
   };
 }
 
@@ -59,6 +61,7 @@ export const newActor: ActorValues = {
   networkConvener: false,
   activeFrom: undefined,
   activeTo: undefined,
+  changeReason: '',
 };
 
 /** An organisation whose people have tried to sign in: one of the network, most often a municipality. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -219,4 +219,32 @@ it('offers nothing to change to those who may only read', async () => {
   expect(screen.getByRole('button', { name: 'Ladda ner Word' })).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Redigera texterna' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Nästa läge/ })).not.toBeInTheDocument();
+});
+
+it('takes back an approval only for a reason', async () => {
+  const sent: unknown[] = [];
+  const approved = {
+    ...contents.followUp,
+    status: 'approved',
+    _links: [{ rel: 'approve', href: `${base}/follow-ups/f1`, method: 'PATCH' }],
+  };
+  server.use(
+    http.get(`${base}/follow-ups/f1/contents`, () =>
+      HttpResponse.json({ ...contents, followUp: approved }),
+    ),
+    http.patch(`${base}/follow-ups/f1`, async ({ request }) => {
+      sent.push(request.headers.get('Change-Reason'), await request.json());
+      return HttpResponse.json({ ...approved, status: 'reviewed', version: 3 });
+    }),
+  );
+  const user = await openMemo();
+  await user.click(await screen.findByRole('button', { name: 'Ta tillbaka godkännandet' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  const confirm = dialog.getByRole('button', { name: 'Ta tillbaka godkännandet' });
+  await user.click(confirm);
+  expect(dialog.getByText('Skriv varför godkännandet tas tillbaka.')).toBeInTheDocument();
+  expect(sent).toEqual([]);
+  await user.type(dialog.getByLabelText('Varför tas godkännandet tillbaka?'), 'Fel belopp');
+  await user.click(confirm);
+  await waitFor(() => expect(sent).toEqual(['Fel%20belopp', { status: 'reviewed' }]));
 });

@@ -179,15 +179,15 @@ it('tells column, value and reason of an error and does not offer to import', as
   expect(screen.queryByRole('button', { name: 'Importera stödbeslut' })).not.toBeInTheDocument();
 });
 
-it('imports, gives a receipt, and undoes only after a question', async () => {
-  let undone = 0;
+it('imports, gives a receipt, and undoes only after a question and for a reason', async () => {
+  const reasons: (string | null)[] = [];
   server.use(
     http.post(`${base}/imports/i1/applications`, () => {
       nowIs(applied);
       return HttpResponse.json(applied, { status: 201 });
     }),
-    http.post(`${base}/imports/i1/reversals`, () => {
-      undone += 1;
+    http.post(`${base}/imports/i1/reversals`, ({ request }) => {
+      reasons.push(request.headers.get('Change-Reason'));
       nowIs(reversed);
       return HttpResponse.json(reversed, { status: 201 });
     }),
@@ -203,10 +203,13 @@ it('imports, gives a receipt, and undoes only after a question', async () => {
 
   await user.click(screen.getByRole('button', { name: 'Ångra import' }));
   const dialog = within(await screen.findByRole('alertdialog'));
-  expect(undone).toBe(0);
+  await user.click(dialog.getByRole('button', { name: 'Ångra import' }));
+  expect(dialog.getByText('Skriv varför importen ångras.')).toBeInTheDocument();
+  expect(reasons).toEqual([]);
+  await user.type(dialog.getByLabelText('Varför ångras importen?'), 'Fel år');
   await user.click(dialog.getByRole('button', { name: 'Ångra import' }));
   expect(await screen.findByText(/De nya besluten är borttagna/)).toBeInTheDocument();
-  expect(undone).toBe(1);
+  expect(reasons).toEqual(['Fel%20%C3%A5r']);
   expect(screen.queryByRole('button', { name: 'Ångra import' })).not.toBeInTheDocument();
 });
 

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reverseImport } from '@/api/generated/imports/imports';
 import type { Import } from '@/api/generated/model';
+import { because } from '@/api/http';
 import { formatInstant } from '@/lib/dates';
 import { formatKronor, formatNumber } from '@/lib/format';
 import { offers } from '@/lib/links';
 import { Button } from '@/ui/Button';
-import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
-import { Problem } from '@/ui/Problem';
+import { ReasonDialog } from '@/ui/ReasonDialog';
 import { toast } from '@/ui/Toast';
 
 /** What an import did, the way to its decisions, and the way back. */
@@ -71,7 +71,7 @@ function UndoButton({
   const queries = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const undoing = useMutation({
-    mutationFn: () => reverseImport(read.id),
+    mutationFn: (reason: string) => reverseImport(read.id, because(reason)),
     onSuccess: async () => {
       setAsking(false);
       toast(t('import.undone'));
@@ -83,21 +83,22 @@ function UndoButton({
       <Button variant="secondary" onPress={() => setAsking(true)}>
         {t('import.undo')}
       </Button>
-      <ConfirmDialog
+      <ReasonDialog
         isOpen={isAsking}
         title={t('import.undoTitle')}
+        label={t('import.undoReason')}
+        missing={t('import.needUndoReason')}
         confirmLabel={t('import.undo')}
         isDangerous
-        isPending={undoing.isPending}
-        onConfirm={() => undoing.mutate()}
+        action={undoing}
+        onConfirm={(reason) => undoing.mutate(reason)}
         onCancel={() => {
           setAsking(false);
           undoing.reset();
         }}
       >
         <p>{t('import.undoText', counts)}</p>
-        {undoing.isError ? <Problem error={undoing.error} /> : null}
-      </ConfirmDialog>
+      </ReasonDialog>
     </>
   );
 }

@@ -2,8 +2,9 @@ import type { FieldValues } from 'react-hook-form';
 import type { FieldProblem } from '@/api/ApiError';
 import type { SummaryError } from '../ErrorSummary';
 
-/** "#/goals/0/text" → "goals.0.text", if the form has such a field. */
+/** "#/goals/0/text" → "goals.0.text", if the form has such a field; the header of a reason has one by its own name. */
 export function fieldOf(finding: FieldProblem, values: FieldValues): string | undefined {
+  if (finding.parameter === 'Change-Reason' && 'changeReason' in values) return 'changeReason';
   const parts = (finding.pointer ?? '')
     .replace(/^#?\/?/, '')
     .split('/')

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Membership;
 import se.serviceprogram.web.Code;
 import se.serviceprogram.web.InOrder;
 
@@ -50,5 +51,10 @@ public record ActorInput(
                 actor.networkConvener(),
                 actor.activeFrom(),
                 actor.activeTo());
+    }
+
+    Membership membership() {
+        return new Membership(
+                externalId, Boolean.TRUE.equals(networkMember), Boolean.TRUE.equals(networkConvener), activeTo);
     }
 }

@@ -1,7 +1,5 @@
 package se.serviceprogram.actor;
 
-import static se.serviceprogram.access.Right.ADMINISTRATION_WRITE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.Membership;
+import se.serviceprogram.feed.ChangeReason;
 import se.serviceprogram.removal.RemovableKind;
 import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.Listing;
@@ -33,18 +33,8 @@ public class ActorService {
     @Inject
     Caller caller;
 
-    /** What makes an organisation one whose people can sign in and write. */
-    private record Membership(@Nullable String externalId, boolean member, boolean convener) {
-
-        static final Membership NONE = new Membership(null, false, false);
-
-        static Membership of(ActorInput input) {
-            return new Membership(
-                    input.externalId(),
-                    Boolean.TRUE.equals(input.networkMember()),
-                    Boolean.TRUE.equals(input.networkConvener()));
-        }
-    }
+    @Inject
+    ChangeReason reason;
 
     Listing<ActorSummary> listing(ActorFilter filter) {
         return actors.listing(filter);
@@ -72,7 +62,7 @@ public class ActorService {
 
     @Transactional
     public Actor create(ActorInput input) {
-        requireMembershipMayBe(Membership.NONE, Membership.of(input));
+        Membership.NONE.requireMayBecome(input.membership(), caller);
         var actor = new Actor(input);
         actors.persistAndFlush(actor);
         unknownOrganisations.registered(input.externalId());
@@ -85,7 +75,10 @@ public class ActorService {
         actor.requireVersion(ifMatch);
         var before = ActorInput.of(actor);
         var after = change.apply(before);
-        requireMembershipMayBe(Membership.of(before), Membership.of(after));
+        before.membership().requireMayBecome(after.membership(), caller);
+        if (before.membership().isEndedBy(after.membership())) {
+            reason.require();
+        }
         actor.change(after);
         actors.flush();
         unknownOrganisations.registered(after.externalId());
@@ -102,11 +95,5 @@ public class ActorService {
         removals.keep(RemovableKind.ACTOR, id, actor.name());
         actors.delete(actor);
         actors.flush();
-    }
-
-    private void requireMembershipMayBe(Membership before, Membership after) {
-        if (!after.equals(before) && !caller.may(ADMINISTRATION_WRITE)) {
-            throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.membership");
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import se.serviceprogram.access.Membership;
 import se.serviceprogram.access.Organisation;
 import se.serviceprogram.access.OrganisationDirectory;
 import se.serviceprogram.web.ProblemException;
@@ -33,11 +34,10 @@ class OrganisationLookup implements OrganisationDirectory {
     @Override
     public Optional<Organisation> findByExternalId(String externalId) {
         var sql = """
-                select a.id, a.name, a.kind, r.code, r.name,
-                    (a.network_member or a.network_convener) and coalesce(a.active_to >= ?, true)
+                select a.id, a.name, a.kind, r.code, r.name, %s
                 from actor a join region r on r.code = a.region_code
                 where a.external_id = ?
-                """;
+                """.formatted(Membership.LETS_IN);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, LocalDate.now(clock));

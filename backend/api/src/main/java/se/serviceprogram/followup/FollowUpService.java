@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.feed.ChangeReason;
 import se.serviceprogram.followup.FollowUpInput.AreaTextInput;
 import se.serviceprogram.programme.PriorityArea;
 import se.serviceprogram.programme.Programme;
@@ -45,6 +46,9 @@ class FollowUpService {
     @Inject
     Caller caller;
 
+    @Inject
+    ChangeReason reason;
+
     Listing<FollowUpSummary> listing(FollowUpFilter filter) {
         return followUps.listing(filter);
     }
@@ -69,6 +73,9 @@ class FollowUpService {
         var before = FollowUpInput.of(followUp);
         var after = change.apply(before);
         requireMay(followUp.status(), before, after);
+        if (after.status() != null && followUp.status().takesBackApprovalWhenBecoming(after.status())) {
+            reason.require();
+        }
         if (followUp.status().isLocked()) {
             contentLock.requireUnchanged(before, after, "status");
         }

@@ -42,6 +42,11 @@ public enum FollowUpStatus {
         return isLocked() != next.isLocked();
     }
 
+    /** Whether the step undoes an approval, which must be explained. */
+    boolean takesBackApprovalWhenBecoming(FollowUpStatus next) {
+        return isLocked() && !next.isLocked() && canBecome(next);
+    }
+
     /** From approved on the texts stay as they are. */
     boolean isLocked() {
         return compareTo(APPROVED) >= 0;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.feed.ChangeReason;
 import se.serviceprogram.intake.ImportRowStore.Applied;
 import se.serviceprogram.intake.ImportRowStore.Kept;
 import se.serviceprogram.support.DecisionIntake;
@@ -47,6 +48,9 @@ class ImportApplication {
     DatabasePatience patience;
 
     @Inject
+    ChangeReason reason;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -71,6 +75,7 @@ class ImportApplication {
         var reversed = imports.locked(importId);
         caller.requireAll(SUPPORT_DECISIONS_WRITE, reversed.owners());
         reversed.reversed(clock.instant(), caller.name());
+        reason.require();
         var contents = new ArrayList<RowContent>();
         inPortions(importId, EFFECTIVE, portion -> {
             decisions.remove(seen(portion.stream().filter(Kept::isNew).toList()));

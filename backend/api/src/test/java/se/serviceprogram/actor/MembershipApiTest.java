@@ -1,5 +1,6 @@
 package se.serviceprogram.actor;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -11,6 +12,7 @@ import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.patch;
 import static se.serviceprogram.testing.Fixture.post;
 
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +38,10 @@ class MembershipApiTest {
                 .then()
                 .statusCode(200);
         for (var change : new String[] {
-            "{\"externalId\": \"annan-kommun\"}", "{\"networkMember\": false}", "{\"networkConvener\": true}"
+            "{\"externalId\": \"annan-kommun\"}",
+            "{\"networkMember\": false}",
+            "{\"networkConvener\": true}",
+            "{\"activeTo\": \"2020-12-31\"}"
         }) {
             patch(coordinator(), MUNICIPALITY, 1, change)
                     .then()
@@ -49,7 +54,7 @@ class MembershipApiTest {
         post(coordinator(), "/actors", """
                 {"kind": "municipality", "name": "Bergs kommun", "externalId": "bergs-kommun"}
                 """).then().statusCode(403);
-        patch(administrator(), MUNICIPALITY, 1, "{\"externalId\": \"annan-kommun\"}")
+        patch(explaining(), MUNICIPALITY, 1, "{\"externalId\": \"annan-kommun\"}")
                 .then()
                 .statusCode(200);
     }
@@ -59,7 +64,7 @@ class MembershipApiTest {
     @ValueSource(strings = {"{\"networkMember\": false}", "{\"activeTo\": \"2020-12-31\"}"})
     void thePeopleOfAnOrganisationThatHasLeftAreOut(String leaving) {
         reporter().get("/me").then().statusCode(200);
-        patch(administrator(), MUNICIPALITY, 0, leaving).then().statusCode(200);
+        patch(explaining(), MUNICIPALITY, 0, leaving).then().statusCode(200);
 
         var machine =
                 TestIssuer.shared().machine("grant-system", "harjedalens-kommun", "nyps", "support-decisions.read");
@@ -80,9 +85,41 @@ class MembershipApiTest {
         reporter().get("/me").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"networkMember\": false}",
+                "{\"externalId\": null}",
+                "{\"externalId\": \"annan-kommun\"}",
+                "{\"activeTo\": \"2020-12-31\"}"
+            })
+    void whoEndsAMembershipSaysWhy(String leaving) {
+        patch(administrator(), MUNICIPALITY, 0, leaving)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("Change-Reason"));
+        reporter().get("/me").then().statusCode(200);
+
+        patch(explaining(), MUNICIPALITY, 0, leaving).then().statusCode(200);
+        administrator().get(MUNICIPALITY + "/changes").then().body("items[0].reason", equalTo("Utträde"));
+    }
+
+    @Test
+    void aMembershipIsGivenAndProlongedWithoutAReason() {
+        patch(administrator(), MUNICIPALITY, 0, "{\"networkConvener\": true}")
+                .then()
+                .statusCode(200);
+        patch(explaining(), MUNICIPALITY, 1, "{\"activeTo\": \"2090-12-31\"}")
+                .then()
+                .statusCode(200);
+        patch(administrator(), MUNICIPALITY, 2, "{\"activeTo\": null, \"networkMember\": false}")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void theLastDayIsStillADayOfMembership() {
-        patch(administrator(), MUNICIPALITY, 0, "{\"activeTo\": \"%s\"}".formatted(LocalDate.now(clock)))
+        patch(explaining(), MUNICIPALITY, 0, "{\"activeTo\": \"%s\"}".formatted(LocalDate.now(clock)))
                 .then()
                 .statusCode(200);
 
@@ -92,15 +129,19 @@ class MembershipApiTest {
     @Test
     void anOrganisationWhoseUsersCanSignInIsNotRemoved() {
         delete(administrator(), MUNICIPALITY, 0).then().statusCode(409).body("code", equalTo("in-use"));
-        patch(administrator(), MUNICIPALITY, 0, "{\"externalId\": null}").then().statusCode(200);
+        patch(explaining(), MUNICIPALITY, 0, "{\"externalId\": null}").then().statusCode(200);
         delete(administrator(), MUNICIPALITY, 1).then().statusCode(204);
     }
 
     @Test
     void anExternalIdBelongsToOneOrganisationInAllRegions() {
-        patch(administrator(), MUNICIPALITY, 0, "{\"externalId\": \"region-vasternorrland\"}")
+        patch(explaining(), MUNICIPALITY, 0, "{\"externalId\": \"region-vasternorrland\"}")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("duplicate"));
+    }
+
+    private static RequestSpecification explaining() {
+        return administrator().header("Change-Reason", "Uttr%C3%A4de");
     }
 }

@@ -64,7 +64,11 @@ class MainJobTest {
                 .body("unchangedRows", equalTo(30))
                 .body("newRows", equalTo(0));
 
-        coordinator().post("/imports/" + importId + "/reversals").then().statusCode(201);
+        coordinator()
+                .header("Change-Reason", "Fel fil")
+                .post("/imports/" + importId + "/reversals")
+                .then()
+                .statusCode(201);
         supportTotal(0, 0);
     }
 

@@ -89,7 +89,7 @@ public final class Files {
     }
 
     static Response reverse(String importId) {
-        return coordinator().post("/imports/" + importId + "/reversals");
+        return coordinator().header("Change-Reason", "Fel fil").post("/imports/" + importId + "/reversals");
     }
 
     static Response rows(String importId) {

@@ -51,6 +51,24 @@ class ImportReversalTest {
         reverse(id).then().statusCode(409).body("code", equalTo("illegal-transition"));
     }
 
+    /** Its decisions were taken: that they go again is something to answer for. */
+    @Test
+    void aReversalSaysWhy() throws Exception {
+        var id = applied(file(row()));
+        var path = "/imports/" + id;
+
+        coordinator()
+                .post(path + "/reversals")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("Change-Reason"));
+        coordinator().get(path).then().body("status", equalTo("applied"));
+        assertThat(Database.single("select count(*) from support_decision")).isEqualTo("1");
+
+        reverse(id).then().statusCode(201);
+        coordinator().get(path + "/changes").then().body("items[0].reason", equalTo("Fel fil"));
+    }
+
     @Test
     void anApplicantThatSomethingElseUsesIsKept() throws Exception {
         var id = applied(file(row("sokande_namn=Ny butik"), row("arende_id=A2", "sokande_namn=Annan butik")));

@@ -173,7 +173,7 @@ class KeptByLawTest {
     }
 
     private static Response step(String path, int version, String status) {
-        return patch(decidingCoordinator(), path, version, "{\"status\": \"%s\"}".formatted(status));
+        return patch(decidingCoordinator().header("Change-Reason", "Prov"), path, version, "{\"status\": \"%s\"}".formatted(status));
     }
 
     private static void asApplication(String sql) throws SQLException {

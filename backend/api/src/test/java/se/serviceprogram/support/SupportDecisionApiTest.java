@@ -116,7 +116,7 @@ class SupportDecisionApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("Change-Reason"))
-                .body("errors[0].detail", equalTo("Skriv varför uppgiften ändras, i huvudet Change-Reason."));
+                .body("errors[0].detail", equalTo("Skriv varför uppgiften ändras."));
         coordinator().get("/support-decisions/" + id).then().body("grantedAmount", equalTo(1000));
     }
 
