@@ -53,6 +53,7 @@ public class Caller {
                     case ORGANISATION ->
                         owner.organisations().contains(organisation().id());
                     case SOURCE -> owner.source() != null && owner.source().equals(source());
+                    case PUBLISHED -> false;
                 };
     }
 
@@ -78,6 +79,11 @@ public class Caller {
 
     public void requireAll(String right, Collection<Owner> owners) {
         owners.forEach(owner -> require(right, owner));
+    }
+
+    /** Whether the caller reads every row of its region that the right is about. */
+    public boolean readsAll(String right) {
+        return may(right) && rights().get(right) == Reach.REGION;
     }
 
     /** Every right with its reach, by the right's name. */
@@ -150,6 +156,16 @@ public class Caller {
     /** Whether another region's content is read: only what is published is then shown, and nothing can be changed. */
     public boolean readsElsewhere() {
         return otherRegionCode != null && !otherRegionCode.equals(regionCode());
+    }
+
+    /** Whether only what is published is shown: of another region, and to machine clients of their own too. */
+    public boolean seesPublishedOnly() {
+        return readsElsewhere() || rights().containsValue(Reach.PUBLISHED);
+    }
+
+    /** The source whose decisions a grant system sees, and no others; none for everybody else. */
+    public @Nullable String onlySource() {
+        return rights().containsValue(Reach.SOURCE) ? source() : null;
     }
 
     void read(String regionCode) {

@@ -119,13 +119,21 @@ public final class TestIssuer implements AutoCloseable {
         return sign(claims(name, organisation).claim("roles", List.of(roles)).claim("azp", "serviceprogram-spa"));
     }
 
-    /** A machine client's token: scopes instead of roles, and the source system it speaks for. */
+    /** A grant system's token: scopes instead of roles, and the source system it speaks for. */
     public String machine(String client, String organisation, String source, String... scopes) {
-        return sign(claims(client, organisation)
+        return sign(machine(client, organisation, scopes).claim("source", source));
+    }
+
+    /** A consumer's token: a machine's, that speaks for no source system. */
+    public String consumer(String organisation, String... scopes) {
+        return sign(machine("consumer", organisation, scopes));
+    }
+
+    private JwtClaimsBuilder machine(String client, String organisation, String[] scopes) {
+        return claims(client, organisation)
                 .claim("azp", client)
                 .claim("client_id", client)
-                .claim("source", source)
-                .claim("scope", String.join(" ", scopes)));
+                .claim("scope", String.join(" ", scopes));
     }
 
     /** The claims every token has, for tests that need one that is odd. */
