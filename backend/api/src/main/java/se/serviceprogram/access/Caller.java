@@ -30,6 +30,9 @@ public class Caller {
     @ConfigProperty(name = "serviceprogram.token.organisation-claim")
     String organisationClaim;
 
+    @ConfigProperty(name = "serviceprogram.token.region-claim")
+    String regionClaim;
+
     @ConfigProperty(name = "serviceprogram.token.machine-claim")
     String machineClaim;
 
@@ -133,14 +136,18 @@ public class Caller {
         if (found == null) {
             var claim = token.<Object>getClaim(organisationClaim);
             var externalId = claim == null ? "" : claim.toString();
-            found = directory.findByExternalId(externalId).orElseThrow(() -> unknown(externalId));
+            var region = token.<Object>getClaim(regionClaim);
+            var regionCode = region == null ? null : region.toString();
+            found = directory
+                    .findByExternalId(externalId, regionCode)
+                    .orElseThrow(() -> unknown(externalId, regionCode));
             organisation = found;
         }
         return found;
     }
 
-    private ProblemException unknown(String externalId) {
-        directory.noteUnknown(externalId);
+    private ProblemException unknown(String externalId, @Nullable String regionCode) {
+        directory.noteUnknown(externalId, regionCode);
         return new ProblemException(ProblemType.UNKNOWN_ORGANISATION, "unknown-organisation");
     }
 
