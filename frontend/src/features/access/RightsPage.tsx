@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useListRoles } from '@/api/generated/me/me';
-import type { Permission, RoleRights } from '@/api/generated/model';
+import type { GrantedRight, Permission, RolePage } from '@/api/generated/model';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageHeader } from '@/ui/PageHeader';
 import { Problem } from '@/ui/Problem';
+import { Section } from '@/ui/Section';
 import { Skeleton } from '@/ui/Skeleton';
 import { AdministrationTabs } from './shared/AdministrationTabs';
 
-/** Who may do what, as the service enforces it: rights by role, to read and not to change. */
+/** Who may do what, as the service enforces it: rights of people by role, and of systems by kind; to read, not to change. */
 export function RightsPage() {
   const { t } = useTranslation();
   const query = useListRoles();
@@ -18,7 +19,7 @@ export function RightsPage() {
       {query.isError ? (
         <Problem error={query.error} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <RightsTable roles={query.data.data.items} />
+        <Tables roles={query.data.data} />
       ) : (
         <Skeleton lines={10} />
       )}
@@ -27,23 +28,44 @@ export function RightsPage() {
   );
 }
 
-function RightsTable({ roles }: { roles: readonly RoleRights[] }) {
+function Tables({ roles }: { roles: RolePage }) {
   const { t } = useTranslation();
-  const columns = useColumns(roles);
-  const rights = [...new Set(roles.flatMap((role) => role.rights.map(({ right }) => right)))];
   return (
-    <DataTable
-      caption={t('access.title')}
-      columns={columns}
-      rows={rights}
-      rowKey={(right) => right}
-    />
+    <div className="stack" data-gap="large">
+      <RightsTable
+        caption={t('access.people')}
+        holders={roles.items.map((role) => ({ ...role, name: t(`account.role.${role.code}`) }))}
+      />
+      <Section title={t('access.systems')}>
+        <p>{t('access.systemsText')}</p>
+        <RightsTable
+          caption={t('access.systems')}
+          holders={roles.machineClients.map((client) => ({
+            ...client,
+            name: t(`access.clients.${client.code}`),
+          }))}
+        />
+      </Section>
+    </div>
   );
 }
 
-function Reach({ role, right }: { role: RoleRights; right: Permission }) {
+/** Whoever has rights: a role, or a kind of system. */
+interface Holder {
+  code: string;
+  name: string;
+  rights: readonly GrantedRight[];
+}
+
+function RightsTable({ caption, holders }: { caption: string; holders: readonly Holder[] }) {
+  const columns = useColumns(holders);
+  const rights = [...new Set(holders.flatMap((holder) => holder.rights.map(({ right }) => right)))];
+  return <DataTable caption={caption} columns={columns} rows={rights} rowKey={(right) => right} />;
+}
+
+function Reach({ holder, right }: { holder: Holder; right: Permission }) {
   const { t } = useTranslation();
-  const granted = role.rights.find((each) => each.right === right);
+  const granted = holder.rights.find((each) => each.right === right);
   return granted ? (
     <>{t(`access.reach.${granted.reach}`)}</>
   ) : (
@@ -51,7 +73,7 @@ function Reach({ role, right }: { role: RoleRights; right: Permission }) {
   );
 }
 
-function useColumns(roles: readonly RoleRights[]): Column<Permission>[] {
+function useColumns(holders: readonly Holder[]): Column<Permission>[] {
   const { t } = useTranslation();
   return [
     {
@@ -60,11 +82,11 @@ function useColumns(roles: readonly RoleRights[]): Column<Permission>[] {
       isPrimary: true,
       cell: (right) => t(`access.rights.${right}`),
     },
-    ...roles.map(
-      (role): Column<Permission> => ({
-        id: role.code,
-        header: t(`account.role.${role.code}`),
-        cell: (right) => <Reach role={role} right={right} />,
+    ...holders.map(
+      (holder): Column<Permission> => ({
+        id: holder.code,
+        header: holder.name,
+        cell: (right) => <Reach holder={holder} right={right} />,
       }),
     ),
   ];

@@ -178,8 +178,9 @@ it('leaves the last day of an organisation that signs in to administrators', asy
     http.get(`${base}/actors/a1`, () => HttpResponse.json(member, { headers: { ETag: '"1"' } })),
   );
   await openForm();
-  expect(screen.getByLabelText(/Verksam från/u)).toBeInTheDocument();
-  expect(screen.queryByLabelText(/Verksam till/u)).not.toBeInTheDocument();
+  const label = { selector: '.field-label' };
+  expect(screen.getByText(/^Verksam från/u, label)).toBeInTheDocument();
+  expect(screen.queryByText(/^Verksam till/u, label)).not.toBeInTheDocument();
 });
 
 it('asks before unsaved changes are left', async () => {

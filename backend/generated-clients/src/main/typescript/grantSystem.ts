@@ -75,7 +75,7 @@ async function handOver(): Promise<void> {
   const again = await refused(409, () => imports.applyImport({ importId }));
   check(again.code === ProblemCode.IllegalTransition, 'it is not applied twice');
 
-  await imports.reverseImport({ importId });
+  await imports.reverseImport({ importId, changeReason: 'Prov' });
   const end = await figure();
   check(end.cases === before.cases && end.amount === before.amount, 'reversed, it leaves the figure as it was');
 }

@@ -1132,7 +1132,7 @@ export const getUpdateActorUrl = (actorId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`; membership of the network, the external id and, of an organisation that has one, the last day also `administration.write`. When that ends what lets people in, `Change-Reason` must say why (else 400). Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`; medlemskap i nätverket, externt id och, för en organisation som har ett, sista dag kräver också `administration.write`. När det avslutar ett medlemskap ska skälet anges i `Change-Reason`.
  * @summary Change an actor
  */
 export const updateActor = async (
@@ -1796,7 +1796,7 @@ export const getListUnknownOrganisationsUrl = (params?: ListUnknownOrganisations
 };
 
 /**
- * External ids that people signed in with and that no organisation has, latest first; they belong to no region yet. Needs the right `administration.read`. Svenska: Externa id som någon loggat in med men som ingen organisation har, senaste först. Kräver rättigheten `administration.read`.
+ * External ids that people signed in with and that no organisation has, latest first: those whose token named the region of the caller, or none. Needs the right `administration.read`. Svenska: Externa id som någon loggat in med men som ingen organisation har, senaste först: de vars token anger den egna regionen, eller ingen. Kräver rättigheten `administration.read`.
  * @summary List sign-ins from unknown organisations
  */
 export const listUnknownOrganisations = async (

@@ -1155,7 +1155,7 @@ export const getUpdateFollowUpUrl = (followUpId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. From approved on the content is locked (409 `locked`); a status more than one step away gives 409 `illegal-transition`, and so does a step back once it is submitted. Needs the right `follow-ups.write`; to give or take back an approval, `follow-ups.approve`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Från godkänd är innehållet låst; status ändras ett steg i taget, och aldrig tillbaka när uppföljningen är inskickad. Kräver rättigheten `follow-ups.write`; att godkänna eller ta tillbaka ett godkännande kräver `follow-ups.approve`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. From approved on the content is locked (409 `locked`); a status more than one step away gives 409 `illegal-transition`, and so does a step back once it is submitted. To take back an approval `Change-Reason` must say why (else 400). Needs the right `follow-ups.write`; to give or take back an approval, `follow-ups.approve`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Från godkänd är innehållet låst; status ändras ett steg i taget, och aldrig tillbaka när uppföljningen är inskickad. När ett godkännande tas tillbaka ska skälet anges i `Change-Reason`. Kräver rättigheten `follow-ups.write`; att godkänna eller ta tillbaka ett godkännande kräver `follow-ups.approve`.
  * @summary Change a follow-up
  */
 export const updateFollowUp = async (

@@ -159,7 +159,7 @@ export const getListRolesUrl = (params?: ListRolesParams) => {
 };
 
 /**
- * The roles, the rights each carries and how far each right reaches, as enforced. For anyone signed in. Svenska: Rollerna, vad var och en får göra och hur långt rätten räcker, så som reglerna tillämpas. För alla inloggade.
+ * The roles, the rights each carries and how far each right reaches, and the same of each kind of machine client, as enforced. For anyone signed in. Svenska: Rollerna, vad var och en får göra och hur långt rätten räcker, och detsamma för varje slags maskinklient, så som reglerna tillämpas. För alla inloggade.
  * @summary List the roles
  */
 export const listRoles = async (

@@ -411,7 +411,7 @@ export const getCreateMeasureUrl = () => {
 };
 
 /**
- * Creates a measure in the region of the caller. Not in a locked plan (409 `locked`); the number is unique in the plan (409 `duplicate`). Needs the right `measures.write`. Svenska: Lägger till en insats i den egna regionen. Inte i en låst plan; numret är unikt i planen. Kräver rättigheten `measures.write`.
+ * Creates a measure in the region of the caller. Not in a locked plan (409 `locked`); the number is unique among what is handed in of the plan, and among the drafts of an organisation (409 `duplicate`). Needs the right `measures.write`. Svenska: Lägger till en insats i den egna regionen. Inte i en låst plan; numret är unikt bland det som är inlämnat i planen, och bland en organisations utkast. Kräver rättigheten `measures.write`.
  * @summary Create a measure
  */
 export const createMeasure = async (

@@ -186,6 +186,8 @@ export * from './logEntry';
 export * from './logEntryPage';
 export * from './loggedObject';
 export * from './loggedResource';
+export * from './machineClient';
+export * from './machineClientRights';
 export * from './me';
 export * from './measure';
 export * from './measureInput';

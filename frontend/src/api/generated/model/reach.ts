@@ -3,7 +3,7 @@
  */
 
 /**
- * How far a right reaches: every row of the region, those the own organisation answers for, or those of the machine client's own source. Svenska: Hur långt en rättighet räcker: hela regionen, den egna organisationens eller den egna källans rader.
+ * How far a right reaches: every row of the region, those the own organisation answers for, those of the machine client's own source, or what is published. Svenska: Hur långt en rättighet räcker: hela regionen, den egna organisationens eller den egna källans rader, eller det som är publicerat.
  */
 export type Reach = (typeof Reach)[keyof typeof Reach];
 
@@ -11,4 +11,5 @@ export const Reach = {
   region: 'region',
   organisation: 'organisation',
   source: 'source',
+  published: 'published',
 } as const;

@@ -63,6 +63,53 @@ insert into service_point (id, region_code, name, kind, municipality_code) value
 insert into actor (id, region_code, kind, name, organisation_number) values
     (pg_temp.id(22), '23', 'company', 'En enskild firma', '8112289874');
 insert into unknown_organisation (id, external_id) values (pg_temp.id(23), 'okand');
+
+-- Of everything that can be removed two: what is inserted here is set aside as removing it would.
+insert into actor (id, region_code, kind, name) values
+    (pg_temp.id(30), '23', 'company', 'Borttaget företag'), (pg_temp.id(31), '23', 'company', 'Borttaget företag till');
+insert into service_point (id, region_code, name, kind, municipality_code) values
+    (pg_temp.id(32), '23', 'Borttagen butik', 'grocery-store', '2361'),
+    (pg_temp.id(33), '23', 'Borttagen butik till', 'grocery-store', '2361');
+insert into programme (id, region_code, title, period_start, period_end, owner_id) values
+    (pg_temp.id(34), '23', 'Borttaget program', 2047, 2054, pg_temp.other()),
+    (pg_temp.id(35), '23', 'Borttaget program till', 2055, 2062, pg_temp.other());
+insert into priority_area (id, region_code, programme_id, number, title, short_title) values
+    (pg_temp.id(36), '23', pg_temp.id(2), 2, 'Borttaget', 'Borttaget'),
+    (pg_temp.id(37), '23', pg_temp.id(2), 3, 'Borttaget till', 'Borttaget till');
+insert into action_plan (id, region_code, programme_id, year) values
+    (pg_temp.id(38), '23', pg_temp.id(1), 2027), (pg_temp.id(39), '23', pg_temp.id(1), 2028);
+insert into measure (id, region_code, action_plan_id, priority_area_id, number, title, responsible_id) values
+    (pg_temp.id(40), '23', pg_temp.id(6), pg_temp.id(3), '40', 'Borttagen insats', pg_temp.own()),
+    (pg_temp.id(41), '23', pg_temp.id(6), pg_temp.id(3), '41', 'Borttagen insats till', pg_temp.other());
+insert into activity (id, region_code, kind, held_on, title) values
+    (pg_temp.id(24), '23', 'dialogue', '2023-03-01', 'Borttagen dialog'),
+    (pg_temp.id(25), '23', 'dialogue', '2023-03-02', 'Borttagen dialog till');
+insert into import (id, region_code, source_code, file_name, file_hash, charset, delimiter, row_count, new_rows,
+                    changed_rows, unchanged_rows, error_rows, granted_amount, created_by, deciding_actor_ids, source_codes)
+select pg_temp.id(n), '23', source, 'borttagen.csv', repeat('0', 64), 'utf-8', ';', 0, 0, 0, 0, 0, 0, 'Någon', array [decider], array [source]
+from (values (42, pg_temp.own(), 'nyps'), (43, pg_temp.other(), 'serviceprogram')) as i (n, decider, source);
+insert into follow_up (id, region_code, programme_id, year) values
+    (pg_temp.id(44), '23', pg_temp.id(1), 2027), (pg_temp.id(45), '23', pg_temp.id(1), 2028);
+
 insert into removed_object (id, region_code, kind, title, owners, removed_by, organisation, transaction_id)
-select pg_temp.id(n), '23', 'activity', 'Borttagen dialog', json_build_array(json_build_object('organisations', array [owner])), 'Någon', 'Någons', n::text::xid8
-from (values (24, pg_temp.own()), (25, pg_temp.other())) as o (n, owner);
+select pg_temp.id(n), '23', kind, 'Borttagen', owners, 'Någon', 'Någons', n::text::xid8
+from (values ('actor', 30), ('service-point', 32), ('programme', 34), ('priority-area', 36), ('action-plan', 38), ('measure', 40),
+             ('activity', 24), ('import', 42), ('follow-up', 44)) as k (kind, first)
+    cross join lateral (values (first, pg_temp.own(), 'nyps'), (first + 1, pg_temp.other(), 'serviceprogram')) as o (n, owner, source)
+    cross join lateral (select case
+        when kind in ('measure', 'activity') then jsonb_build_array(jsonb_build_object('organisations', array [owner]))
+        when kind = 'import' then jsonb_build_array(jsonb_build_object('organisations', array [owner], 'source', source))
+        else '[]' end) as b (owners);
+begin;
+set local session_replication_role = replica;
+do $$
+declare
+    kept text;
+begin
+    foreach kept in array array ['actor', 'service_point', 'programme', 'priority_area', 'action_plan', 'measure', 'activity', 'import', 'follow_up'] loop
+        execute format('with gone as (delete from %1$I t using removed_object o where t.id = o.id returning t.*)
+                        insert into removed_row (removed_object_id, table_name, content) select id, %1$L, to_jsonb(gone) from gone', kept);
+    end loop;
+end
+$$;
+commit;

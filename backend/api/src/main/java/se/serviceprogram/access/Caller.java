@@ -30,6 +30,9 @@ public class Caller {
     @ConfigProperty(name = "serviceprogram.token.organisation-claim")
     String organisationClaim;
 
+    @ConfigProperty(name = "serviceprogram.token.region-claim")
+    String regionClaim;
+
     @ConfigProperty(name = "serviceprogram.token.machine-claim")
     String machineClaim;
 
@@ -53,6 +56,7 @@ public class Caller {
                     case ORGANISATION ->
                         owner.organisations().contains(organisation().id());
                     case SOURCE -> owner.source() != null && owner.source().equals(source());
+                    case PUBLISHED -> false;
                 };
     }
 
@@ -78,6 +82,11 @@ public class Caller {
 
     public void requireAll(String right, Collection<Owner> owners) {
         owners.forEach(owner -> require(right, owner));
+    }
+
+    /** Whether the caller reads every row of its region that the right is about. */
+    public boolean readsAll(String right) {
+        return may(right) && rights().get(right) == Reach.REGION;
     }
 
     /** Every right with its reach, by the right's name. */
@@ -127,14 +136,18 @@ public class Caller {
         if (found == null) {
             var claim = token.<Object>getClaim(organisationClaim);
             var externalId = claim == null ? "" : claim.toString();
-            found = directory.findByExternalId(externalId).orElseThrow(() -> unknown(externalId));
+            var region = token.<Object>getClaim(regionClaim);
+            var regionCode = region == null ? null : region.toString();
+            found = directory
+                    .findByExternalId(externalId, regionCode)
+                    .orElseThrow(() -> unknown(externalId, regionCode));
             organisation = found;
         }
         return found;
     }
 
-    private ProblemException unknown(String externalId) {
-        directory.noteUnknown(externalId);
+    private ProblemException unknown(String externalId, @Nullable String regionCode) {
+        directory.noteUnknown(externalId, regionCode);
         return new ProblemException(ProblemType.UNKNOWN_ORGANISATION, "unknown-organisation");
     }
 
@@ -150,6 +163,16 @@ public class Caller {
     /** Whether another region's content is read: only what is published is then shown, and nothing can be changed. */
     public boolean readsElsewhere() {
         return otherRegionCode != null && !otherRegionCode.equals(regionCode());
+    }
+
+    /** Whether only what is published is shown: of another region, and to machine clients of their own too. */
+    public boolean seesPublishedOnly() {
+        return readsElsewhere() || rights().containsValue(Reach.PUBLISHED);
+    }
+
+    /** The source whose decisions a grant system sees, and no others; none for everybody else. */
+    public @Nullable String onlySource() {
+        return rights().containsValue(Reach.SOURCE) ? source() : null;
     }
 
     void read(String regionCode) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives an authenticated caller its rights: a person those of its roles, a machine client those of its scopes, nobody
@@ -22,13 +23,16 @@ class CallerRights implements SecurityIdentityAugmentor {
     @ConfigProperty(name = "serviceprogram.token.machine-claim")
     String machineClaim;
 
+    @ConfigProperty(name = "serviceprogram.token.source-claim")
+    String sourceClaim;
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
         var rights = token.containsClaim(machineClaim)
-                ? Role.rightsOfScopes(scopes(token))
+                ? MachineClient.of(source(token)).rightsOf(scopes(token))
                 : Role.rightsOf(identity.getRoles());
         // Made anew: the identity from quarkus-oidc would also grant every scope as a permission, to people too.
         return Uni.createFrom()
@@ -44,6 +48,11 @@ class CallerRights implements SecurityIdentityAugmentor {
 
     private static boolean grants(Map<String, Reach> rights, Permission asked) {
         return rights.containsKey(asked.getName());
+    }
+
+    private @Nullable String source(JsonWebToken token) {
+        var source = token.<Object>getClaim(sourceClaim);
+        return source == null ? null : source.toString();
     }
 
     private static Set<String> scopes(JsonWebToken token) {

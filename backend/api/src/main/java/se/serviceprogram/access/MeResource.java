@@ -52,7 +52,7 @@ class MeResource {
                         .toList(),
                 caller.rights().keySet().stream().sorted().toList(),
                 caller.rights().entrySet().stream()
-                        .filter(right -> right.getValue() != Reach.REGION)
+                        .filter(right -> right.getValue() == Reach.ORGANISATION || right.getValue() == Reach.SOURCE)
                         .map(Map.Entry::getKey)
                         .sorted()
                         .toList(),

@@ -11,7 +11,11 @@ import se.serviceprogram.web.ProblemType;
  * What lets an organisation's people in: that it takes part in the network or convenes it, the external id that their
  * tokens carry, and until when. Changing any of it takes a right of its own.
  */
-public record Membership(@Nullable String externalId, boolean member, boolean convener, @Nullable LocalDate until) {
+public record Membership(
+        @Nullable String externalId,
+        boolean member,
+        boolean convener,
+        @Nullable LocalDate until) {
 
     /** SQL on an organisation {@code a}, with the day as its parameter: whether its people are let in. */
     public static final String LETS_IN =

@@ -7,5 +7,7 @@ public enum Reach {
     /** Rows that the caller's own organisation answers for. */
     ORGANISATION,
     /** Rows that came from the machine client's own source system. */
-    SOURCE
+    SOURCE,
+    /** What the region has published, to read. */
+    PUBLISHED
 }

@@ -1,8 +1,9 @@
 package se.serviceprogram.access;
 
+import static se.serviceprogram.access.Grants.table;
+import static se.serviceprogram.access.Grants.to;
 import static se.serviceprogram.access.Reach.ORGANISATION;
 import static se.serviceprogram.access.Reach.REGION;
-import static se.serviceprogram.access.Reach.SOURCE;
 import static se.serviceprogram.access.Right.*;
 
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import se.serviceprogram.access.Grants.Grant;
 
 /** The roles people have, the rights each carries and how far each right reaches: the table of who may do what. */
 public enum Role {
@@ -49,15 +50,6 @@ public enum Role {
             to(SUPPORT_DECISIONS_READ, REGION),
             to(FOLLOW_UPS_READ, REGION));
 
-    /** What a machine client can be given by scopes of the same names: to read, and to hand over its own decisions. */
-    private static final Map<String, Reach> SCOPES = table(
-            to(PROGRAMMES_READ, REGION),
-            to(ACTORS_READ, REGION),
-            to(ACTIVITIES_READ, REGION),
-            to(SUPPORT_DECISIONS_READ, REGION),
-            to(FOLLOW_UPS_READ, REGION),
-            to(SUPPORT_DECISIONS_WRITE, SOURCE));
-
     private final String code;
     private final Map<String, Reach> own;
 
@@ -89,24 +81,7 @@ public enum Role {
         return rights;
     }
 
-    /** The rights of a machine client: exactly its scopes, as far as machines may go. */
-    static Map<String, Reach> rightsOfScopes(Collection<String> scopes) {
-        var rights = new TreeMap<>(SCOPES);
-        rights.keySet().retainAll(scopes);
-        return rights;
-    }
-
     private static Reach farther(Reach one, Reach other) {
         return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private record Grant(String right, Reach reach) {}
-
-    private static Grant to(String right, Reach reach) {
-        return new Grant(right, reach);
-    }
-
-    private static Map<String, Reach> table(Grant... grants) {
-        return Arrays.stream(grants).collect(Collectors.toUnmodifiableMap(Grant::right, Grant::reach));
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import se.serviceprogram.web.Link;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Page;
 import se.serviceprogram.web.PageRequest;
@@ -24,21 +26,32 @@ class RoleResource {
 
     record GrantedRight(String right, String reach) {}
 
-    record RoleView(String code, @JsonProperty("rights") List<GrantedRight> rights) {
+    /** What a role of people, or a kind of machine client, may do. */
+    record Granted(String code, List<GrantedRight> rights) {
 
-        static RoleView of(Role role) {
-            return new RoleView(
-                    role.code(),
-                    role.rights().entrySet().stream()
+        static Granted of(String code, Map<String, Reach> rights) {
+            return new Granted(
+                    code,
+                    rights.entrySet().stream()
                             .map(right -> new GrantedRight(
                                     right.getKey(), right.getValue().name().toLowerCase(Locale.ROOT)))
                             .toList());
         }
     }
 
+    /** A page of roles; the kinds of machine clients are few, and stand beside each page. */
+    record Roles(
+            List<Granted> items,
+            List<Granted> machineClients,
+            @JsonProperty("_meta") Page.Meta meta,
+            @JsonProperty("_links") List<Link> links) {}
+
     @GET
     @Authenticated
-    public Page<RoleView> listRoles(@BeanParam PageRequest request) {
-        return Page.of(Arrays.stream(Role.values()).map(RoleView::of).toList(), request, links);
+    public Roles listRoles(@BeanParam PageRequest request) {
+        var roles = Arrays.stream(Role.values()).map(role -> Granted.of(role.code(), role.rights()));
+        var clients = Arrays.stream(MachineClient.values()).map(client -> Granted.of(client.code(), client.rights()));
+        var page = Page.of(roles.toList(), request, links);
+        return new Roles(page.items(), clients.toList(), page.meta(), page.links());
     }
 }

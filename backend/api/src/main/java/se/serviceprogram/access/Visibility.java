@@ -10,22 +10,25 @@ import java.util.function.Supplier;
  */
 public final class Visibility {
 
-    /** For what other regions may see: only what is published. Condition with {@code :elsewhere}. */
+    /** For what other regions and machine clients may see. Condition with {@code :publishedOnly}; see {@link Published}. */
     public static final String PUBLISHED = "published";
 
     /** For what is an organisation's own until it is handed in. Condition with {@code :organisation}. */
     public static final String HANDED_IN = "handedIn";
 
+    /** For what a grant system sees: what came from its own source. Condition with {@code :source}, empty for others. */
+    public static final String OWN_SOURCE = "ownSource";
+
     static final UUID NOBODY = new UUID(0, 0);
 
     private Visibility() {}
 
-    /** Whether another region's content is read. */
-    public static final class Elsewhere implements Supplier<Boolean> {
+    /** Whether only what is published is seen. */
+    public static final class PublishedOnly implements Supplier<Boolean> {
         @Override
         public Boolean get() {
             var caller = caller();
-            return caller != null && caller.readsElsewhere();
+            return caller != null && caller.seesPublishedOnly();
         }
     }
 
@@ -35,6 +38,16 @@ public final class Visibility {
         public UUID get() {
             var caller = caller();
             return caller == null ? NOBODY : caller.organisation().id();
+        }
+    }
+
+    /** The one source whose rows are seen; empty where all are. */
+    public static final class Source implements Supplier<String> {
+        @Override
+        public String get() {
+            var caller = caller();
+            var source = caller == null ? null : caller.onlySource();
+            return source == null ? "" : source;
         }
     }
 

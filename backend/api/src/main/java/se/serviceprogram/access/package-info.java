@@ -3,12 +3,17 @@
         name = Visibility.PUBLISHED,
         autoEnabled = true,
         applyToLoadByKey = true,
-        parameters = @ParamDef(name = "elsewhere", type = Boolean.class, resolver = Visibility.Elsewhere.class))
+        parameters = @ParamDef(name = "publishedOnly", type = Boolean.class, resolver = Visibility.PublishedOnly.class))
 @FilterDef(
         name = Visibility.HANDED_IN,
         autoEnabled = true,
         applyToLoadByKey = true,
         parameters = @ParamDef(name = "organisation", type = UUID.class, resolver = Visibility.OwnOrganisation.class))
+@FilterDef(
+        name = Visibility.OWN_SOURCE,
+        autoEnabled = true,
+        applyToLoadByKey = true,
+        parameters = @ParamDef(name = "source", type = String.class, resolver = Visibility.Source.class))
 @NullMarked
 package se.serviceprogram.access;
 

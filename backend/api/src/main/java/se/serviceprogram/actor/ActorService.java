@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,9 @@ public class ActorService {
         }
         actor.change(after);
         actors.flush();
-        unknownOrganisations.registered(after.externalId());
+        if (!Objects.equals(before.externalId(), after.externalId())) {
+            unknownOrganisations.registered(after.externalId());
+        }
         return actor;
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Membership;
 import se.serviceprogram.access.Organisation;
 import se.serviceprogram.access.OrganisationDirectory;
@@ -32,7 +33,7 @@ class OrganisationLookup implements OrganisationDirectory {
     UnknownOrganisations unknownOrganisations;
 
     @Override
-    public Optional<Organisation> findByExternalId(String externalId) {
+    public Optional<Organisation> findByExternalId(String externalId, @Nullable String regionCode) {
         var sql = """
                 select a.id, a.name, a.kind, r.code, r.name, %s
                 from actor a join region r on r.code = a.region_code
@@ -43,7 +44,7 @@ class OrganisationLookup implements OrganisationDirectory {
             statement.setObject(1, LocalDate.now(clock));
             statement.setString(2, externalId);
             try (var rows = statement.executeQuery()) {
-                if (!rows.next()) {
+                if (!rows.next() || (regionCode != null && !regionCode.equals(rows.getString(4)))) {
                     return Optional.empty();
                 }
                 if (!rows.getBoolean(6)) {
@@ -62,7 +63,7 @@ class OrganisationLookup implements OrganisationDirectory {
     }
 
     @Override
-    public void noteUnknown(String externalId) {
-        unknownOrganisations.note(externalId);
+    public void noteUnknown(String externalId, @Nullable String regionCode) {
+        unknownOrganisations.note(externalId, regionCode);
     }
 }

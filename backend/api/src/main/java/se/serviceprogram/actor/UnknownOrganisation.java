@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An external id that people signed in with and that no organisation has: for an administrator to register or dismiss. */
 @Entity
@@ -18,6 +19,9 @@ public class UnknownOrganisation {
     @Column(name = "external_id")
     private String externalId;
 
+    @Column(name = "named_region")
+    private @Nullable String namedRegion;
+
     @Column(name = "first_seen_at")
     private Instant firstSeenAt;
 
@@ -26,6 +30,11 @@ public class UnknownOrganisation {
 
     @SuppressWarnings("UnusedVariable") // counted and shown in SQL
     private int attempts;
+
+    /** Of the region that the token named, or of none: that is any region's to register. */
+    boolean isFor(String region) {
+        return namedRegion == null || namedRegion.equals(region);
+    }
 
     /** For the persistence layer. */
     protected UnknownOrganisation() {}

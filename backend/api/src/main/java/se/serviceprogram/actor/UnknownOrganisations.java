@@ -7,14 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Caller;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
 
 /**
- * Sign-ins from organisations that nobody has registered. They belong to no region yet, so every region's administrator
- * sees them: the external id and when, nothing of the person.
+ * Sign-ins from organisations that nobody has registered: the external id and when, nothing of the person. They are for the
+ * administrators of the region that the token named; where it named none, for those of every region.
  */
 @ApplicationScoped
 class UnknownOrganisations {
@@ -27,29 +30,34 @@ class UnknownOrganisations {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    Caller caller;
+
     Listing<UnknownOrganisationView> listing() {
         return Listing.of(
                         entityManager,
                         UnknownOrganisationView.class,
                         "select u.id, u.externalId, u.firstSeenAt, u.lastSeenAt, u.attempts",
                         "from UnknownOrganisation u")
+                .where("coalesce(u.namedRegion, '') in ?", List.of("", caller.regionCode()))
                 .sortable("lastSeenAt", "u.lastSeenAt")
                 .orderedBy("-lastSeenAt", "u.id");
     }
 
     /** Outside any transaction: the request is refused, and what was noted must stay. */
-    void note(String externalId) {
+    void note(String externalId, @Nullable String regionCode) {
         if (externalId.isBlank()) {
             return;
         }
         var sql = """
-                insert into unknown_organisation (external_id) values (?)
-                on conflict (external_id) do update set last_seen_at = now(), attempts = unknown_organisation.attempts + 1
+                insert into unknown_organisation (external_id, named_region) values (?, (select code from region where code = ?))
+                on conflict (external_id, named_region) do update set last_seen_at = now(), attempts = unknown_organisation.attempts + 1
                 """;
         QuarkusTransaction.suspendingExisting().run(() -> {
             try (var connection = database.getConnection();
                     var statement = connection.prepareStatement(sql)) {
                 statement.setString(1, externalId.substring(0, Math.min(externalId.length(), LONGEST)));
+                statement.setString(2, regionCode);
                 statement.executeUpdate();
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
@@ -57,20 +65,31 @@ class UnknownOrganisations {
         });
     }
 
-    /** Forgets the sign-ins of an organisation that now is registered. */
+    /**
+     * Forgets the sign-ins of an organisation that now is registered. An external id with which people of another region
+     * wait, and none of the own, is not to be registered here (403): that would keep them out of theirs.
+     */
     void registered(@Nullable String externalId) {
-        if (externalId != null) {
-            entityManager
-                    .createQuery("delete from UnknownOrganisation u where u.externalId = ?1")
-                    .setParameter(1, externalId)
-                    .executeUpdate();
+        if (externalId == null) {
+            return;
         }
+        var waiting = entityManager
+                .createQuery("from UnknownOrganisation u where u.externalId = ?1", UnknownOrganisation.class)
+                .setParameter(1, externalId)
+                .getResultList();
+        var ours = waiting.stream()
+                .filter(entry -> entry.isFor(caller.regionCode()))
+                .toList();
+        if (ours.isEmpty() && !waiting.isEmpty()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.external-id");
+        }
+        ours.forEach(entityManager::remove);
     }
 
     @Transactional
     void dismiss(UUID id) {
         var unknown = entityManager.find(UnknownOrganisation.class, id);
-        if (unknown == null) {
+        if (unknown == null || !unknown.isFor(caller.regionCode())) {
             throw ProblemException.notFound();
         }
         entityManager.remove(unknown);

@@ -10,16 +10,23 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.Published;
 import se.serviceprogram.feed.PastNames.Moment;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Page;
 import se.serviceprogram.web.PageRequest;
+import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
 import se.serviceprogram.web.Ref;
 
 /** The history of an object, newest first: a view of the change log. Who may see the object is the feature's to say. */
 @ApplicationScoped
 public class History {
+
+    /** Sealed with the changes, and read where they have a list of their own. */
+    private static final String READS = "personal-data-read";
 
     @Inject
     EntityManager entityManager;
@@ -31,13 +38,22 @@ public class History {
     PastNames pastNames;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Links links;
 
     @Inject
     Clock clock;
 
-    /** The resource as the log names it, such as {@code measure}. */
+    /**
+     * The resource as the log names it, such as {@code measure}. Refused (403) to those who see only what is published: it
+     * tells what was not yet.
+     */
     public Page<Change> of(String resource, UUID objectId, PageRequest request) {
+        if (caller.seesPublishedOnly() && Published.isEver(resource)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.published-only");
+        }
         var page = Listing.of(entityManager, LoggedChange.class, "select c", "from LoggedChange c")
                 .where("c.resource = ?", resource)
                 .where("c.objectId = ?", objectId)
@@ -53,6 +69,7 @@ public class History {
     Page<LogEntry> search(ChangeLogFilter filter) {
         var page = Listing.of(entityManager, LoggedChange.class, "select c", "from LoggedChange c")
                 .where("c.versionOnly = ?", false)
+                .where("c.resource <> ?", READS)
                 .where("c.resource = ?", filter.resource)
                 .where("c.operation = ?", filter.operation)
                 .where("c.changedAt >= ?", start(filter.changedFrom))

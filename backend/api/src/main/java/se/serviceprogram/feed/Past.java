@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.Published;
 import se.serviceprogram.feed.PastNames.Moment;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
@@ -52,14 +53,14 @@ public class Past {
     }
 
     /**
-     * Refuses a time to come and another region's past, which may not have been published (400), and a time at which the
-     * object did not exist (404).
+     * Refuses a time to come and, to those who see only what is published, the past, which may not have been (400), and a
+     * time at which the object did not exist (404).
      */
     public PastObject object(String resource, UUID id, Instant at) {
         if (at.isAfter(clock.instant())) {
             throw ProblemException.invalidParameter(PARAMETER, "as-of.future");
         }
-        if (caller.readsElsewhere()) {
+        if (caller.seesPublishedOnly() && Published.isEver(resource)) {
             throw ProblemException.invalidParameter(PARAMETER, "as-of.elsewhere");
         }
         var changes = entityManager

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import se.serviceprogram.access.Caller;
 import se.serviceprogram.measure.MeasureOfYear;
 import se.serviceprogram.measure.MeasureService;
 import se.serviceprogram.programme.Programme;
@@ -32,10 +33,16 @@ class FigureResource {
     Figures figures;
 
     @Inject
+    FollowUpService followUps;
+
+    @Inject
     ProgrammeService programmes;
 
     @Inject
     MeasureService measures;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Messages messages;
@@ -77,6 +84,9 @@ class FigureResource {
 
     private List<Figure> asked(FigureFilter filter) {
         var year = filter.yearAt(clock);
+        if (caller.seesPublishedOnly() && caller.onlySource() == null && !followUps.anyOf(year)) {
+            return List.of();
+        }
         var programmesOfYear = filter.programmeId == null
                 ? programmes.ofYear(year)
                 : List.of(programmes.referred(filter.programmeId, "programmeId"));
@@ -84,7 +94,7 @@ class FigureResource {
                 .map(Programme::id)
                 .flatMap(id -> measures.ofYear(id, year).stream())
                 .toList();
-        return figures.ofYear(year, messages.locale()).figures().stream()
+        return figures.ofDecisionsSeen(year, messages.locale()).figures().stream()
                 .filter(figure -> figure.hasRows() || planned.stream().anyMatch(figure::isLinkedBy))
                 .toList();
     }

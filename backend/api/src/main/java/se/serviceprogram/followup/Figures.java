@@ -21,6 +21,7 @@ import se.serviceprogram.activity.ActivityFigures;
 import se.serviceprogram.followup.Figure.PartOfActor;
 import se.serviceprogram.followup.Figure.PartOfMunicipality;
 import se.serviceprogram.support.SupportFigures;
+import se.serviceprogram.support.SupportYear;
 import se.serviceprogram.support.SupportYear.Counted;
 import se.serviceprogram.support.SupportYear.SupportFigure;
 import se.serviceprogram.web.CodeRef;
@@ -52,12 +53,21 @@ class Figures {
     /** Every figure of a year, those at zero too, and the sum of all support granted in it. */
     record OfYear(Instant asOf, List<Figure> figures, Counted totals) {}
 
+    /** As a follow-up has them: of the whole region. */
     OfYear ofYear(int year, Locale language) {
+        return ofYear(support.ofYear(year), caller.readsAll(SUPPORT_DECISIONS_READ), year, language);
+    }
+
+    /** As the caller could count them: a grant system sees, and opens, the decisions of its own source. */
+    OfYear ofDecisionsSeen(int year, Locale language) {
+        return ofYear(support.ofDecisionsSeen(year), caller.may(SUPPORT_DECISIONS_READ), year, language);
+    }
+
+    private OfYear ofYear(SupportYear supported, boolean opens, int year, Locale language) {
         var asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var supported = support.ofYear(year);
         var done = activities.ofYear(year);
         var figures = new ArrayList<Figure>();
-        supported.forms().forEach(form -> figures.add(supportFigure(form, year, asOf, language)));
+        supported.forms().forEach(form -> figures.add(supportFigure(form, opens, year, asOf, language)));
         figures.add(activityFigure(
                 "activities.physical-company-visits",
                 done.physicalVisits(),
@@ -73,7 +83,7 @@ class Figures {
         return new OfYear(asOf, figures, supported.total());
     }
 
-    private Figure supportFigure(SupportFigure counted, int year, Instant asOf, Locale language) {
+    private Figure supportFigure(SupportFigure counted, boolean opens, int year, Instant asOf, Locale language) {
         var inSwedish = language.equals(Messages.SWEDISH);
         var form = counted.form();
         var filter = filter(year, "supportForm", form.code(), "outcome", GRANTING);
@@ -99,7 +109,7 @@ class Figures {
                         .map(part ->
                                 new PartOfMunicipality(part.code(), part.name(), part.cases(), part.amount(), null))
                         .toList(),
-                rows(SUPPORT_DECISIONS_READ, "/support-decisions", filter));
+                rows(opens, "/support-decisions", filter));
     }
 
     private Figure activityFigure(
@@ -125,7 +135,7 @@ class Figures {
                                 part.municipality().code(), part.municipality().name(), null, null, (long)
                                         part.number()))
                         .toList(),
-                rows(ACTIVITIES_READ, "/activities", filter));
+                rows(caller.readsAll(ACTIVITIES_READ), "/activities", filter));
     }
 
     private static @Nullable String notice(SupportFigure counted, Locale language) {
@@ -135,9 +145,9 @@ class Figures {
         return counted.partsWithheld() ? Messages.say(language, "figure.parts-withheld") : null;
     }
 
-    /** Where the rows are, for those who may read them; another region's are not to be read. */
-    private List<Link> rows(String right, String path, Map<String, String> filter) {
-        if (!caller.may(right)) {
+    /** Where the rows are, for those who may read every one that was counted; another region's are not to be read. */
+    private List<Link> rows(boolean opens, String path, Map<String, String> filter) {
+        if (!opens) {
             return List.of();
         }
         var query = filter.entrySet().stream()

@@ -20,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Published;
 import se.serviceprogram.access.Visibility;
 import se.serviceprogram.programme.Programme;
 import se.serviceprogram.web.ProblemException;
@@ -31,10 +32,8 @@ import se.serviceprogram.web.ProblemType;
 @Filter(
         name = Visibility.PUBLISHED,
         deduceAliasInjectionPoints = false,
-        condition =
-                "(:elsewhere = false or ({alias}.status in ('approved', 'submitted', 'to-board', 'approved-by-board',"
-                        + " 'archived') and exists (select 1 from programme g where g.id = {alias}.programme_id and "
-                        + Programme.IS_PUBLISHED + ")))")
+        condition = "(:publishedOnly = false or exists (select 1 from follow_up u where u.id = {alias}.id and "
+                + Published.FOLLOW_UP + "))")
 public class FollowUp extends OwnedByRegion {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

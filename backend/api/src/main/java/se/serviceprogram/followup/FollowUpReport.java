@@ -75,7 +75,7 @@ class FollowUpReport {
                 areas,
                 Lines.of(unplaced),
                 Totals.of(counted.totals(), language),
-                caller.readsElsewhere() ? List.of() : findings.in(followUp, areas, unplaced, planned, language),
+                caller.seesPublishedOnly() ? List.of() : findings.in(followUp, areas, unplaced, planned, language),
                 links.self(FollowUpLinks.contentsPath(followUpId))
                         .related("follow-up", FollowUpLinks.path(followUpId))
                         .related("document", FollowUpLinks.documentPath(followUpId))

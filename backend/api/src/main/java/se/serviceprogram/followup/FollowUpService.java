@@ -1,8 +1,5 @@
 package se.serviceprogram.followup;
 
-import static se.serviceprogram.access.Right.FOLLOW_UPS_APPROVE;
-import static se.serviceprogram.access.Right.FOLLOW_UPS_WRITE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.serviceprogram.access.Approval;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.feed.ChangeReason;
 import se.serviceprogram.followup.FollowUpInput.AreaTextInput;
@@ -73,11 +71,11 @@ class FollowUpService {
         var before = FollowUpInput.of(followUp);
         var after = change.apply(before);
         requireMay(followUp.status(), before, after);
-        if (after.status() != null && followUp.status().takesBackApprovalWhenBecoming(after.status())) {
-            reason.require();
-        }
         if (followUp.status().isLocked()) {
             contentLock.requireUnchanged(before, after, "status");
+        }
+        if (after.status() != null && followUp.status().takesBackApprovalWhenBecoming(after.status())) {
+            reason.require();
         }
         var programme = followUp.programme();
         if (!after.programmeId().equals(programme.id())) {
@@ -88,16 +86,18 @@ class FollowUpService {
         followUps.flush();
     }
 
-    /** Approving, and taking an approval back, is the decision-maker's; everything else is the coordinator's. */
     private void requireMay(FollowUpStatus status, FollowUpInput before, FollowUpInput after) {
         var changed = contentLock.changed(before, after);
-        if (after.status() != null && status.decidesWhenBecoming(after.status())) {
-            caller.require(FOLLOW_UPS_APPROVE);
+        var decides = after.status() != null && status.decidesWhenBecoming(after.status());
+        if (decides) {
             changed.remove("status");
         }
-        if (!changed.isEmpty()) {
-            caller.require(FOLLOW_UPS_WRITE);
-        }
+        Approval.OF_FOLLOW_UPS.require(caller, decides, !changed.isEmpty());
+    }
+
+    /** Whether the caller sees a follow-up of the year: those who see only what is published, an approved one. */
+    boolean anyOf(int year) {
+        return followUps.count("year", year) > 0;
     }
 
     @Transactional

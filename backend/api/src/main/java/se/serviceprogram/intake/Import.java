@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
+import se.serviceprogram.access.Visibility;
 import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.Source;
 import se.serviceprogram.web.ProblemException;
@@ -23,6 +25,10 @@ import se.serviceprogram.web.ProblemType;
 /** A file of support decisions that was read, with what its rows would do or did. */
 @Entity
 @Table(name = "import")
+@Filter(
+        name = Visibility.OWN_SOURCE,
+        deduceAliasInjectionPoints = false,
+        condition = "(:source = '' or {alias}.source_codes = array[cast(:source as text)])")
 public class Import extends OwnedByRegion {
 
     static final String REVIEWED = "reviewed";

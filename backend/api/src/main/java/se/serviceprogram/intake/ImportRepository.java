@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.support.ImportedFiles;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
@@ -16,8 +17,8 @@ import se.serviceprogram.web.ProblemException;
 class ImportRepository implements PanacheRepositoryBase<Import, UUID>, ImportedFiles {
 
     @Override
-    public String nameOf(UUID importId) {
-        return findById(importId).fileName;
+    public @Nullable String nameOf(UUID importId) {
+        return findByIdOptional(importId).map(read -> read.fileName).orElse(null);
     }
 
     /**

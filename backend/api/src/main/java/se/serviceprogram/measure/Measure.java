@@ -27,6 +27,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
+import se.serviceprogram.access.Published;
 import se.serviceprogram.access.Visibility;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.plan.ActionPlan;
@@ -39,8 +40,8 @@ import se.serviceprogram.web.ProblemException;
 @Filter(
         name = Visibility.PUBLISHED,
         deduceAliasInjectionPoints = false,
-        condition = "(:elsewhere = false or ({alias}.draft_of_id is null and exists (select 1 from action_plan p"
-                + " where p.id = {alias}.action_plan_id and " + ActionPlan.IS_PUBLISHED + ")))")
+        condition = "(:publishedOnly = false or ({alias}.draft_of_id is null and exists (select 1 from action_plan p"
+                + " where p.id = {alias}.action_plan_id and " + Published.ACTION_PLAN + ")))")
 @Filter(
         name = Visibility.HANDED_IN,
         deduceAliasInjectionPoints = false,

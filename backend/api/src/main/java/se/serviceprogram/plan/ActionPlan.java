@@ -16,6 +16,7 @@ import java.util.List;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Published;
 import se.serviceprogram.access.Visibility;
 import se.serviceprogram.programme.Programme;
 import se.serviceprogram.web.FrozenContent.Frozen;
@@ -28,14 +29,9 @@ import se.serviceprogram.web.ProblemType;
 @Filter(
         name = Visibility.PUBLISHED,
         deduceAliasInjectionPoints = false,
-        condition = "(:elsewhere = false or exists (select 1 from action_plan p where p.id = {alias}.id and "
-                + ActionPlan.IS_PUBLISHED + "))")
+        condition = "(:publishedOnly = false or exists (select 1 from action_plan p where p.id = {alias}.id and "
+                + Published.ACTION_PLAN + "))")
 public class ActionPlan extends OwnedByRegion {
-
-    /** SQL on an action plan {@code p}: what other regions may see, when its programme is published too. */
-    public static final String IS_PUBLISHED =
-            "p.status in ('adopted', 'reported-to-board', 'followed-up', 'archived') and exists (select 1 from programme g"
-                    + " where g.id = p.programme_id and " + Programme.IS_PUBLISHED + ")";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "programme_id", updatable = false)

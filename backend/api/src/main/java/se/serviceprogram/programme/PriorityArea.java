@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Published;
 import se.serviceprogram.access.Visibility;
 
 /** A prioritised area (prioriterat område): one of the few headings that measures and the follow-up stand under. */
@@ -17,8 +18,9 @@ import se.serviceprogram.access.Visibility;
 @Filter(
         name = Visibility.PUBLISHED,
         deduceAliasInjectionPoints = false,
-        condition = "(:elsewhere = false or exists (select 1 from programme g where g.id = {alias}.programme_id and "
-                + Programme.IS_PUBLISHED + "))")
+        condition =
+                "(:publishedOnly = false or exists (select 1 from programme g where g.id = {alias}.programme_id and "
+                        + Published.PROGRAMME + "))")
 public class PriorityArea extends OwnedByRegion {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

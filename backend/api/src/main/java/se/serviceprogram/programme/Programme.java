@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.Published;
 import se.serviceprogram.access.Visibility;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.web.FrozenContent.Frozen;
@@ -30,12 +31,9 @@ import se.serviceprogram.web.ProblemType;
 @Filter(
         name = Visibility.PUBLISHED,
         deduceAliasInjectionPoints = false,
-        condition = "(:elsewhere = false or exists (select 1 from programme g where g.id = {alias}.id and "
-                + Programme.IS_PUBLISHED + "))")
+        condition = "(:publishedOnly = false or exists (select 1 from programme g where g.id = {alias}.id and "
+                + Published.PROGRAMME + "))")
 public class Programme extends OwnedByRegion {
-
-    /** SQL on a programme {@code g}: what other regions may see. */
-    public static final String IS_PUBLISHED = "g.status in ('adopted', 'revised', 'extended', 'closed')";
 
     private String title;
 

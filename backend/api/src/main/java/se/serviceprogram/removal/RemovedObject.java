@@ -25,6 +25,11 @@ import se.serviceprogram.access.Visibility;
         name = Visibility.HANDED_IN,
         deduceAliasInjectionPoints = false,
         condition = "({alias}.draft_of_id is null or {alias}.draft_of_id = :organisation)")
+@Filter(
+        name = Visibility.OWN_SOURCE,
+        deduceAliasInjectionPoints = false,
+        condition = "(:source = '' or ({alias}.kind = 'import' and not exists (select 1"
+                + " from jsonb_array_elements({alias}.owners) o where o ->> 'source' is distinct from :source)))")
 class RemovedObject {
 
     @Id

@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
+import se.serviceprogram.access.Visibility;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.actor.Municipality;
 import se.serviceprogram.actor.ServicePoint;
@@ -21,6 +23,10 @@ import se.serviceprogram.web.ProblemType;
 /** A decision on support (stödbeslut) taken in some system; one case can have several. Kept, never removed by a user. */
 @Entity
 @Table(name = "support_decision")
+@Filter(
+        name = Visibility.OWN_SOURCE,
+        deduceAliasInjectionPoints = false,
+        condition = "(:source = '' or {alias}.source_code = :source)")
 public class SupportDecision extends OwnedByRegion {
 
     @ManyToOne(optional = false)

@@ -92,6 +92,7 @@ class SupportDecisionAsOf {
     private @Nullable ImportedFrom importedFrom(PastRow row) {
         var importId = row.uuidOrNull("import_id");
         var number = row.integerOrNull("import_row_number");
-        return importId == null || number == null ? null : new ImportedFrom(importId, files.nameOf(importId), number);
+        var file = importId == null ? null : files.nameOf(importId);
+        return importId == null || file == null || number == null ? null : new ImportedFrom(importId, file, number);
     }
 }

@@ -153,15 +153,17 @@ class SupportDecisionResource {
                         "POST",
                         "/secrecy-liftings")
                 .related("applicant", "/actors/" + decision.applicant.id());
-        if (decision.importId != null) {
+        var importedFrom = importedFrom(decision);
+        if (importedFrom != null) {
             self.related("import", "/imports/" + decision.importId);
         }
-        return SupportDecisionView.of(decision, messages.inSwedish(), importedFrom(decision), self.build());
+        return SupportDecisionView.of(decision, messages.inSwedish(), importedFrom, self.build());
     }
 
     private @Nullable ImportedFrom importedFrom(SupportDecision decision) {
         var importId = decision.importId;
         var row = decision.importRowNumber;
-        return importId == null || row == null ? null : new ImportedFrom(importId, files.nameOf(importId), row);
+        var file = importId == null ? null : files.nameOf(importId);
+        return importId == null || file == null || row == null ? null : new ImportedFrom(importId, file, row);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.support.SupportYear.ByDecidingActor;
 import se.serviceprogram.support.SupportYear.ByMunicipality;
@@ -43,7 +44,7 @@ public class SupportFigures {
                 select support_form_code, deciding_actor_id, municipality_code, (source_code, external_case_id) as case_key,
                        granted_amount, secrecy_marked_at
                 from support_decision
-                where region_code = ? and outcome in ('granted', 'partly-granted') and decided_on between ? and ?),
+                where region_code = ? and coalesce(source_code = ?::text, true) and outcome in ('granted', 'partly-granted') and decided_on between ? and ?),
             counted as (
                 select grouping(support_form_code, deciding_actor_id, municipality_code) as level,
                        support_form_code, deciding_actor_id, municipality_code,
@@ -91,21 +92,30 @@ public class SupportFigures {
     @Inject
     SupportCodes codes;
 
-    /** The figures of the region that is read; guarded for whoever may not read its decisions, such as another region. */
+    /** The figures of the region that is read; guarded for whoever may not read all its decisions, such as another region. */
     public SupportYear ofYear(int year) {
-        return ofYear(caller.readRegionCode(), year, !caller.may(SUPPORT_DECISIONS_READ));
+        return ofYear(caller.readRegionCode(), null, year, !caller.readsAll(SUPPORT_DECISIONS_READ));
     }
 
-    SupportYear ofYear(String regionCode, int year, boolean guarded) {
+    /** Of the decisions that the caller sees: to a grant system, those of its own source. */
+    public SupportYear ofDecisionsSeen(int year) {
+        var source = caller.onlySource();
+        return source == null
+                ? ofYear(year)
+                : ofYear(caller.readRegionCode(), source, year, !caller.may(SUPPORT_DECISIONS_READ));
+    }
+
+    SupportYear ofYear(String regionCode, @Nullable String source, int year, boolean guarded) {
         var collected = new Collected();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SQL)) {
             statement.setString(1, regionCode);
-            statement.setObject(2, LocalDate.of(year, 1, 1));
-            statement.setObject(3, LocalDate.of(year, 12, 31));
-            statement.setBoolean(4, guarded);
-            statement.setInt(5, FEWEST_CASES);
+            statement.setString(2, source);
+            statement.setObject(3, LocalDate.of(year, 1, 1));
+            statement.setObject(4, LocalDate.of(year, 12, 31));
+            statement.setBoolean(5, guarded);
             statement.setInt(6, FEWEST_CASES);
+            statement.setInt(7, FEWEST_CASES);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     collected.add(rows);

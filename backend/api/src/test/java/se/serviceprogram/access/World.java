@@ -8,7 +8,9 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import se.serviceprogram.access.AccessTable.Case;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Contract.Operation;
 import se.serviceprogram.testing.Database;
@@ -41,9 +43,23 @@ final class World {
             Map.entry("importId", new int[] {15, 16, 16}),
             Map.entry("followUpId", new int[] {19, 19, 20}),
             Map.entry("servicePointId", new int[] {21, 21, 21}),
-            Map.entry("removedObjectId", new int[] {24, 25, 25}),
             Map.entry("actorId", new int[] {22, 22, 22}),
             Map.entry("unknownOrganisationId", new int[] {23, 23, 23}));
+
+    /** Of each kind that can be removed, one that was; the two of a kind follow each other. */
+    private static final Map<String, Integer> REMOVED = Map.of(
+            "activity", 24,
+            "actor", 30,
+            "service-point", 32,
+            "programme", 34,
+            "priority-area", 36,
+            "action-plan", 38,
+            "measure", 40,
+            "import", 42,
+            "follow-up", 44);
+
+    /** Support decision, imports and a removed import that came from another source than the grant system's. */
+    static final List<String> OF_ANOTHER_SOURCE = List.of(id(14), id(16), id(18), id(43));
 
     private static final Map<String, String> CODES = Map.of(
             "regionCode", "23",
@@ -64,8 +80,9 @@ final class World {
     }
 
     /** Sends the operation on a row; {@code query} is added to the address. */
-    static Response send(Operation operation, RequestSpecification caller, Row row, String query) {
-        var path = path(operation, row) + query;
+    static Response send(Case asked, RequestSpecification caller, Row row, String query) {
+        var operation = asked.operation();
+        var path = path(asked, row) + query;
         caller.accept("*/*");
         if (operation.id().equals("reverseImport")) {
             caller.header("Change-Reason", "Fel fil");
@@ -97,8 +114,12 @@ final class World {
         };
     }
 
-    private static String path(Operation operation, Row row) {
+    private static String path(Case asked, Row row) {
+        var operation = asked.operation();
         var path = operation.path();
+        if (!asked.kind().isEmpty()) {
+            path = path.replace("{removedObjectId}", id(REMOVED.get(asked.kind()) + (row == Row.OWN ? 0 : 1)));
+        }
         for (var rows : ROWS.entrySet()) {
             var number = rows.getValue()[row.ordinal()] + (operation.id().equals("reverseImport") ? 2 : 0);
             path = path.replace("{" + rows.getKey() + "}", id(number));

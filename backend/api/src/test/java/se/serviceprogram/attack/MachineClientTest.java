@@ -57,6 +57,22 @@ class MachineClientTest {
         with(other).get("/actors?q=H%C3%A4rjedalens").then().statusCode(200).body("_meta.totalRecords", equalTo(0));
     }
 
+    /** Not one that sees every source. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aClientThatSpeaksForNoSourceSeesNoDecisions(String source) {
+        var client = TestIssuer.shared()
+                .machine(
+                        "grant-system",
+                        "region-jamtland-harjedalen",
+                        source,
+                        "support-decisions.read",
+                        "follow-ups.read");
+
+        refused(with(client).get("/support-decisions").statusCode());
+        with(client).get("/follow-ups").then().statusCode(200);
+    }
+
     @Test
     void aPersonsRoleIsNotWidenedByScopesOfTheClient() {
         var issuer = TestIssuer.shared();

@@ -132,11 +132,12 @@ class FollowUpApiTest {
                 .then()
                 .statusCode(409);
         delete(decidingCoordinator(), path, version).then().statusCode(409).body("code", equalTo("locked"));
-        status(path, version, "reviewed")
-                .then()
-                .statusCode(400)
-                .body("errors.parameter", contains("Change-Reason"));
-        patch(decidingCoordinator().header("Change-Reason", "Belopp%20saknas"), path, version, "{\"status\": \"reviewed\"}")
+        status(path, version, "reviewed").then().statusCode(400).body("errors.parameter", contains("Change-Reason"));
+        patch(
+                        decidingCoordinator().header("Change-Reason", "Belopp%20saknas"),
+                        path,
+                        version,
+                        "{\"status\": \"reviewed\"}")
                 .then()
                 .statusCode(200);
         coordinator().get(path + "/changes").then().body("items[0].reason", equalTo("Belopp saknas"));

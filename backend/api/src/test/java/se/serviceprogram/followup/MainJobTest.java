@@ -45,7 +45,7 @@ class MainJobTest {
         var importId = upload();
         coordinator().post("/imports/" + importId + "/applications").then().statusCode(201);
         supportTotal(30, 7_773_227);
-        machine("follow-ups.read")
+        machine("follow-ups.read", "support-decisions.read")
                 .get("/figures?year=2023")
                 .then()
                 .statusCode(200)

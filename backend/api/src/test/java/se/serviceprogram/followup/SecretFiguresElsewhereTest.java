@@ -1,10 +1,12 @@
 package se.serviceprogram.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
@@ -18,7 +20,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.TestIssuer;
 
 /** A follow-up as another region reads it, when a decision behind its figures is marked as secret. */
 @ApiTest
@@ -118,10 +122,44 @@ class SecretFiguresElsewhereTest {
                 .asString();
         assertThat(file).contains("support.operating-support;Särskilt driftstöd;;;" + WITHHELD + ";");
         assertThat(file).doesNotContain("350000");
-        machine("follow-ups.read", "support-decisions.read")
+    }
+
+    /** It reads the decisions of its own source, and a figure counts those: of another it is told nothing. */
+    @Test
+    void aGrantSystemCountsWhatItSees() throws Exception {
+        Database.execute(
+                "update support_decision set source_code = 'other' where external_case_id = 'operating-support-1'");
+        var system = new String[] {"follow-ups.read", "support-decisions.read"};
+
+        machine(system)
                 .get("/figures?year=2023")
                 .then()
-                .body("items.find { it.code == 'support.operating-support' }.count", equalTo(1));
+                .body("items.code", not(hasItem("support.operating-support")))
+                .body("items.find { it.code == 'support.home-delivery' }.cases", equalTo(8))
+                .body("items.find { it.code == 'support.home-delivery' }._links.rel", contains("rows"));
+        Callers.with(TestIssuer.shared().machine("other", "region-jamtland-harjedalen", "other", system))
+                .get("/figures?year=2023")
+                .then()
+                .body("items.find { it.code == 'support.operating-support' }.cases", equalTo(1))
+                .body("items.find { it.code == 'support.home-delivery' }.cases", equalTo(0));
+        machine(system)
+                .get("/follow-ups/" + id + "/contents")
+                .then()
+                .body("otherLines.supportLines[0].notice", equalTo(WITHHELD))
+                .body("otherLines.supportLines[0]._links", empty());
+    }
+
+    @Test
+    void aClientSeesTheFiguresOfPublishedYearsOnly() throws Exception {
+        machine("follow-ups.read").get("/figures?year=2023").then().body("items", not(empty()));
+        Database.execute("update follow_up set status = 'reviewed'");
+
+        machine("follow-ups.read")
+                .get("/figures?year=2023")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        reader().get("/figures?year=2023").then().body("items", not(empty()));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package se.serviceprogram.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +11,7 @@ import static se.serviceprogram.intake.Files.file;
 import static se.serviceprogram.intake.Files.row;
 import static se.serviceprogram.intake.Files.rows;
 import static se.serviceprogram.intake.Files.upload;
+import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.grantOfficer;
 import static se.serviceprogram.testing.Callers.with;
 
@@ -57,11 +60,52 @@ class OwnDecisionsTest {
         var machine = TestIssuer.shared()
                 .machine("other-system", "region-jamtland-harjedalen", "serviceprogram", "support-decisions.write");
 
-        for (var other : new String[] {municipality, machine}) {
-            Fixture.delete(with(other), "/imports/" + id, 1).then().statusCode(403);
-        }
+        Fixture.delete(with(municipality), "/imports/" + id, 1).then().statusCode(403);
+        Fixture.delete(with(machine), "/imports/" + id, 1).then().statusCode(404);
         with(municipality).get("/imports/" + id).then().body("_links.rel", contains("self", "rows"));
         Fixture.delete(grantOfficer(), "/imports/" + id, 1).then().statusCode(204);
+    }
+
+    /** Its own source's decisions, imports and what is removed of them; sums count no others. */
+    @Test
+    void aMachineSeesNothingOfAnotherSource() {
+        String imported = Files.applied(TWO);
+        String waiting = Files.reviewed(file(row("arende_id=A3")));
+        var other = TestIssuer.shared()
+                .machine(
+                        "other-system",
+                        "region-jamtland-harjedalen",
+                        "serviceprogram",
+                        "support-decisions.read",
+                        "support-decisions.write");
+        var own = TestIssuer.shared()
+                .machine("grant-system", "region-jamtland-harjedalen", "nyps", "support-decisions.read");
+        String decision = with(own)
+                .get("/support-decisions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        Fixture.delete(coordinator(), "/imports/" + waiting, 1).then().statusCode(204);
+
+        with(own).get("/support-decisions").then().body("totals.cases", equalTo(2));
+        with(own).get("/imports").then().body("items.id", contains(imported));
+        with(other).get("/support-decisions").then().body("items", empty()).body("totals.cases", equalTo(0));
+        assertThat(with(other).accept("*/*").get("/support-decisions/exports").asString())
+                .hasLineCount(1);
+        with(other).get("/imports").then().body("items", empty());
+        with(other).get("/removed-objects").then().statusCode(200).body("items", empty());
+        for (var hidden : new String[] {
+            "/support-decisions/" + decision,
+            "/support-decisions/" + decision + "/changes",
+            "/imports/" + imported,
+            "/imports/" + imported + "/rows",
+            "/imports/" + imported + "/changes"
+        }) {
+            with(own).get(hidden).then().statusCode(200);
+            with(other).get(hidden).then().statusCode(404);
+        }
+        with(other).post("/removed-objects/" + waiting + "/restorations").then().statusCode(404);
     }
 
     @Test

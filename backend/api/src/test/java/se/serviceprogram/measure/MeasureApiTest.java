@@ -136,7 +136,7 @@ class MeasureApiTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("duplicate"))
-                .body("detail", equalTo("Handlingsplanen har redan en insats med det numret."));
+                .body("detail", equalTo("Handlingsplanen har redan en insats med det numret. Välj ett annat nummer."));
         patch(coordinator(), "/measures/" + second, 0, "{\"number\": \"1.1\"}")
                 .then()
                 .statusCode(409);

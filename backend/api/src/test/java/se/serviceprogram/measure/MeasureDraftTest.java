@@ -1,10 +1,12 @@
 package se.serviceprogram.measure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.reporter;
 import static se.serviceprogram.testing.Fixture.actionPlan;
@@ -17,6 +19,7 @@ import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
@@ -63,6 +66,69 @@ class MeasureDraftTest {
 
         coordinator().get(path).then().body("measureCount", equalTo(0)).body("_links.rel", not(hasItem("delete")));
         delete(coordinator(), path, 0).then().statusCode(409);
+    }
+
+    /** To refuse the number would tell of the draft. */
+    @Test
+    void aNumberOfAnothersDraftIsFreeAndTheClashIsFoundWhenItIsHandedIn() {
+        var draft = "/measures/" + draft();
+        var others = measure(plan, area, "1");
+        patch(coordinator(), "/measures/" + others, 0, "{\"title\": \"Regionens\"}")
+                .then()
+                .statusCode(200);
+
+        patch(reporter(), draft, 0, "{\"title\": \"Fortfarande ett utkast\"}")
+                .then()
+                .statusCode(200);
+        patch(reporter(), draft, 1, "{\"draft\": false}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("duplicate"))
+                .body("detail", equalTo("Handlingsplanen har redan en insats med det numret. Välj ett annat nummer."));
+        reporter().get(draft).then().body("draft", equalTo(true));
+        patch(reporter(), draft, 1, "{\"draft\": false, \"number\": \"2\"}")
+                .then()
+                .statusCode(200);
+        coordinator().get("/measures").then().body("items.number", contains("1", "2"));
+    }
+
+    @Test
+    void anOrganisationsOwnDraftsHaveDifferentNumbers() {
+        draft();
+
+        post(reporter(), "/measures", """
+                {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "1", "title": "En till",
+                 "responsibleId": "%s", "draft": true}
+                """.formatted(plan, area, Callers.MUNICIPALITY))
+                .then()
+                .statusCode(409)
+                .body("detail", startsWith("Ni har redan ett utkast med det numret"));
+    }
+
+    /** Whoever commits last is told, and keeps the draft. */
+    @Test
+    void oneOfTwoWhoHandInTheSameNumberAtOnceIsTold() throws Exception {
+        var first = "/measures/" + draft();
+        var second = "/measures/"
+                + post(coordinator(), "/measures", """
+                {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "1", "title": "Regionens",
+                 "responsibleId": "%s", "draft": true}
+                """.formatted(plan, area, Callers.REGION))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+
+        var answers = new java.util.ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var one = threads.submit(() -> patch(reporter(), first, 0, "{\"draft\": false}"));
+            var other = threads.submit(() -> patch(coordinator(), second, 0, "{\"draft\": false}"));
+            answers.add(one.get().statusCode());
+            answers.add(other.get().statusCode());
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        coordinator().get("/action-plans/" + plan).then().body("measureCount", equalTo(1));
     }
 
     @Test

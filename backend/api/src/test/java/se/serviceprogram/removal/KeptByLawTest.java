@@ -11,12 +11,14 @@ import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.created;
 import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.patch;
+import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,11 @@ class KeptByLawTest {
     void adoptedApprovedAndApplied() throws SQLException {
         programme = programme();
         plan = actionPlan(programme, 2023);
+        created("/measures", """
+                {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "1", "title": "Beslutad insats", "responsibleId": "%s",
+                 "participantIds": ["%s"], "supportForms": ["home-delivery"], "goals": [{"level": "output", "text": "20 besök"}]}
+                """.formatted(
+                        plan, priorityArea(programme, 1, "Medborgare"), Callers.REGION, Callers.MUNICIPALITY));
         followUp = created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2023}".formatted(programme));
         decision = Decisions.decision().register();
         Database.execute("""
@@ -101,6 +108,11 @@ class KeptByLawTest {
             strings = {
                 "delete from programme",
                 "delete from action_plan",
+                "delete from priority_area",
+                "delete from measure",
+                "delete from goal",
+                "delete from measure_participant",
+                "delete from measure_support_form",
                 "delete from follow_up",
                 "delete from import",
                 "delete from support_decision",
@@ -117,6 +129,38 @@ class KeptByLawTest {
                 .extracting(thrown -> ((SQLException) thrown).getSQLState())
                 .as("insufficient privilege")
                 .isEqualTo("42501");
+    }
+
+    /** What is not adopted yet is removed as before, measures with their parts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"delete from goal", "delete from measure", "delete from measure; delete from priority_area"})
+    void whatIsNotAdoptedYetCanBeRemoved(String sql) throws SQLException {
+        Database.execute("update programme set status = 'draft'; update action_plan set status = 'draft'");
+
+        asApplication(sql);
+
+        assertThat(Database.single("select count(*) from goal")).isEqualTo("0");
+    }
+
+    /** The row is judged by what its plan is when the adoption that goes on meanwhile has ended. */
+    @Test
+    void nothingIsRemovedFromAPlanThatIsBeingAdopted() throws Exception {
+        Database.execute("update action_plan set status = 'draft'");
+        try (var other = Database.asOwner();
+                var adopting = other.createStatement();
+                var threads = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            adopting.execute("update action_plan set status = 'adopted'");
+            var removing = threads.submit(() -> {
+                asApplication("delete from goal");
+                return null;
+            });
+            Waiting.atLeast(1);
+            other.commit();
+            assertThatThrownBy(removing::get).hasMessageContaining("must be kept");
+        }
+        assertThat(Database.single("select count(*) from goal")).isEqualTo("1");
     }
 
     @Test
@@ -173,7 +217,11 @@ class KeptByLawTest {
     }
 
     private static Response step(String path, int version, String status) {
-        return patch(decidingCoordinator().header("Change-Reason", "Prov"), path, version, "{\"status\": \"%s\"}".formatted(status));
+        return patch(
+                decidingCoordinator().header("Change-Reason", "Prov"),
+                path,
+                version,
+                "{\"status\": \"%s\"}".formatted(status));
     }
 
     private static void asApplication(String sql) throws SQLException {

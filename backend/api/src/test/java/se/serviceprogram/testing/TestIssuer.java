@@ -127,20 +127,31 @@ public final class TestIssuer implements AutoCloseable {
                 () -> claims(name, organisation).claim("roles", List.of(roles)).claim("azp", "serviceprogram-spa"));
     }
 
-    /** A machine client's token: scopes instead of roles, and the source system it speaks for. */
+    /** A grant system's token: scopes instead of roles, and the source system it speaks for. */
     public String machine(String client, String organisation, String source, String... scopes) {
         return signedOnce(
-                List.of("machine", client, organisation, source, List.of(scopes)), () -> claims(client, organisation)
-                        .claim("azp", client)
-                        .claim("client_id", client)
-                        .claim("source", source)
-                        .claim("scope", String.join(" ", scopes)));
+                List.of("machine", client, organisation, source, List.of(scopes)), () -> machine(
+                                client, organisation, scopes)
+                        .claim("source", source));
+    }
+
+    /** A consumer's token: a machine's, that speaks for no source system. */
+    public String consumer(String organisation, String... scopes) {
+        return signedOnce(
+                List.of("consumer", organisation, List.of(scopes)), () -> machine("consumer", organisation, scopes));
     }
 
     /** Signing is slow, and most requests of the tests are by a few callers: a token serves for the minute it is made in. */
     private String signedOnce(List<Object> caller, Supplier<JwtClaimsBuilder> claims) {
         var minute = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         return tokens.computeIfAbsent(List.of(current.id(), minute, caller), made -> sign(claims.get()));
+    }
+
+    private JwtClaimsBuilder machine(String client, String organisation, String[] scopes) {
+        return claims(client, organisation)
+                .claim("azp", client)
+                .claim("client_id", client)
+                .claim("scope", String.join(" ", scopes));
     }
 
     /** The claims every token has, for tests that need one that is odd. */

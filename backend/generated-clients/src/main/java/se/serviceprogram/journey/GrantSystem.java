@@ -94,7 +94,7 @@ public final class GrantSystem {
         var again = refused(409, () -> imports.applyImport(dryRun.getId(), null, null));
         check(again.getCode() == ProblemCode.ILLEGAL_TRANSITION, "It is not applied twice");
 
-        imports.reverseImport(dryRun.getId(), null, null);
+        imports.reverseImport(dryRun.getId(), REASON, null);
         check(figure().equals(before), "Reversed, it leaves the figure as it was");
     }
 

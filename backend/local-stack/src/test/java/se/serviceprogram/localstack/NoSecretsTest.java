@@ -43,6 +43,7 @@ class NoSecretsTest {
             "quarkus.oidc.token.audience",
             "serviceprogram.token.roles-claim",
             "serviceprogram.token.organisation-claim",
+            "serviceprogram.token.region-claim",
             "serviceprogram.token.machine-claim",
             "serviceprogram.token.source-claim");
 
