@@ -1,18 +1,25 @@
 package se.serviceprogram.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.grantOfficer;
 import static se.serviceprogram.testing.Callers.machine;
 import static se.serviceprogram.testing.Fixture.created;
+import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.patch;
+import static se.serviceprogram.testing.Fixture.post;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.intake.Files;
@@ -29,6 +36,10 @@ class SecrecyTest {
 
     /** The one place where a personal number is shown, and recorded. */
     private static final String IN_FULL = "getOrganisationNumber";
+
+    /** The numbers below in full, or their last digits; not those digits within an id or a trace. */
+    private static final Pattern NUMBER =
+            Pattern.compile("811228-?[0-9]{4}|000229-?[0-9]{4}|(?<![0-9a-f-])987[45](?![0-9a-f-])");
 
     private RegionWithRows rows;
     private String trader;
@@ -99,7 +110,7 @@ class SecrecyTest {
                         "administrator"));
         assertThat(shown)
                 .hasSizeGreaterThan(40)
-                .noneMatch(answer -> answer.contains("9874") || answer.contains("0002290005"))
+                .noneMatch(NUMBER.asPredicate())
                 .anyMatch(answer -> answer.contains("811228-****"));
         assertThat(grantOfficer()
                         .get("/actors/" + trader + "/organisation-number")
@@ -107,15 +118,66 @@ class SecrecyTest {
                 .contains("811228-9874");
     }
 
-    /** What every operation that reads answers, if it answers at all. */
+    /** To those who review a file, and to those who are refused: nothing is quoted that is a person's number. */
+    @Test
+    void aPersonalNumberIsInNoRefusalAndNoVerdictOnAFile() {
+        var other = created("/actors", "{\"kind\": \"company\", \"name\": \"Annan handel\"}");
+        var faulty = Files.file(
+                Files.row("sokande_orgnr=811228-9874", "beviljat_belopp=mycket"),
+                Files.row("arende_id=A2", "sokande_orgnr=811228-9875"),
+                Files.row("arende_id=A3", "sokande_orgnr=8112289874", "sokande_namn=811228-9874"),
+                Files.row("arende_id=A4", "sokande_orgnr=19811228-9874", "kommunkod=811228-9874"));
+        var read = coordinator()
+                .multiPart("file", "beslut.csv", faulty.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/imports");
+        read.then().statusCode(201).body("errorRows", greaterThan(1));
+        var company = "{\"kind\": \"company\", \"name\": \"Handeln\", \"organisationNumber\": \"%s\"}";
+
+        var replies = List.of(
+                read,
+                coordinator().get("/imports/" + read.path("id") + "/rows?limit=100"),
+                post(coordinator(), "/actors", company.formatted("811228-9874")),
+                post(coordinator(), "/actors", company.formatted("811228-9875")),
+                post(coordinator(), "/actors", company.formatted("198112289874x")),
+                patch(coordinator(), "/actors/" + other, 0, "{\"organisationNumber\": \"19811228-9874\"}"),
+                patch(coordinator(), "/actors/" + other, 0, "{\"municipalityCode\": \"811228-9874\"}"),
+                delete(coordinator(), "/actors/" + trader, 2));
+
+        assertThat(replies).extracting(Response::statusCode).contains(400, 409);
+        assertThat(replies).extracting(ReplyText::of).noneMatch(NUMBER.asPredicate());
+    }
+
+    /** What every operation that reads answers, refusals too, in every format; packed files are unpacked. */
     private List<String> answers(String query, Supplier<RequestSpecification> caller) {
         return Contract.shared().operations().values().stream()
                 .filter(operation ->
                         operation.verb().equals("GET") && !operation.id().equals(IN_FULL))
-                .map(operation -> caller.get().accept("*/*").get(rows.path(operation) + query))
-                .filter(answer -> answer.statusCode() == 200)
-                .map(answer -> answer.asString())
+                .flatMap(operation -> addresses(rows.path(operation), query))
+                .map(address -> ReplyText.of(caller.get().accept("*/*").get(address)))
                 .toList();
+    }
+
+    private static Stream<String> addresses(String path, String query) {
+        var next = query.isEmpty() ? "?" : query + "&";
+        return path.endsWith("/exports")
+                ? Stream.of(path + next + "format=csv", path + next + "format=xlsx")
+                : Stream.of(path + query);
+    }
+
+    /** Else the test above would look at bytes that say nothing. */
+    @Test
+    void workbooksAndDocumentsAreUnpacked() {
+        var workbook = coordinator().accept("*/*").get("/actors/exports?format=xlsx");
+        var document = coordinator()
+                .accept("*/*")
+                .get(rows.path(Contract.shared().operations().get("getFollowUpDocument")));
+
+        for (var packed : List.of(workbook, document)) {
+            packed.then().statusCode(200);
+            assertThat(ReplyText.isPacked(packed.asByteArray())).isTrue();
+        }
+        assertThat(ReplyText.of(workbook)).contains("Hemliga handeln", "811228-****");
+        assertThat(ReplyText.of(document)).contains("Beslutade stöd sammanlagt");
     }
 
     private static RequestSpecification with(String organisation, String... roles) {
