@@ -25,6 +25,9 @@ import se.serviceprogram.web.Ref;
 @ApplicationScoped
 public class History {
 
+    /** Sealed with the changes, and read where they have a list of their own. */
+    private static final String READS = "personal-data-read";
+
     @Inject
     EntityManager entityManager;
 
@@ -66,6 +69,7 @@ public class History {
     Page<LogEntry> search(ChangeLogFilter filter) {
         var page = Listing.of(entityManager, LoggedChange.class, "select c", "from LoggedChange c")
                 .where("c.versionOnly = ?", false)
+                .where("c.resource <> ?", READS)
                 .where("c.resource = ?", filter.resource)
                 .where("c.operation = ?", filter.operation)
                 .where("c.changedAt >= ?", start(filter.changedFrom))

@@ -180,6 +180,24 @@ class PersonalDataApiTest {
                 .isEqualTo("42501");
     }
 
+    /** Whoever owns the database may rewrite the table, not what the chain of the region has sealed. */
+    @Test
+    void theRecordIsSealedInTheChainAndStaysWhenTheTableIsRewritten() throws SQLException {
+        grantOfficer().get("/actors/" + trader + "/organisation-number").then().statusCode(200);
+        Database.execute("delete from personal_data_read");
+
+        assertThat(Database.single("""
+                select l.user_name || ' ' || (l.after ->> 'actor_name') from change_log l
+                    join change_log_chain c on c.change_id = l.id where l.resource = 'personal-data-read'
+                """)).isEqualTo("Hugo Handläggare Byns handel");
+        assertThat(Database.single("select count(*) from verify_change_log()")).isEqualTo("0");
+        administrator().get("/change-log?q=Hugo").then().body("_meta.totalRecords", equalTo(0));
+
+        Database.execute("update change_log set user_name = 'Någon annan' where resource = 'personal-data-read'");
+        assertThat(Database.single("select min(fault) from verify_change_log()"))
+                .isEqualTo("metadata-altered");
+    }
+
     @Test
     void aDateThatDoesNotExistIsNoPersonalNumber() {
         coordinator()

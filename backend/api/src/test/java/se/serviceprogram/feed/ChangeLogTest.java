@@ -90,7 +90,7 @@ class ChangeLogTest {
                 from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
                 where c.table_schema = 'public' and c.column_name = 'region_code' and t.table_type = 'BASE TABLE'
                   and c.table_name not in ('municipality', 'change_log', 'change_log_chain', 'import_row',
-                                           'removed_object', 'personal_data_read')
+                                           'removed_object')
                   and not exists (select from information_schema.triggers g
                                   where g.event_object_table = c.table_name and g.trigger_name = 'write_change_log')
                 """);
