@@ -93,6 +93,8 @@ public class ActionPlanService {
 
     @Transactional
     void change(UUID id, String ifMatch, UnaryOperator<ActionPlanInput> change) {
+        // The programme before the plan, which is the order of all who hold both: its removal looks for its plans.
+        programmes.heldForChange(get(id).programme().id(), PROGRAMME);
         var plan = forChange(id);
         plan.requireVersion(ifMatch);
         var before = ActionPlanInput.of(plan);
@@ -100,7 +102,6 @@ public class ActionPlanService {
         if (plan.isLocked()) {
             contentLock.requireUnchanged(before, after, "status");
         }
-        programmes.heldForChange(plan.programme().id(), PROGRAMME);
         plan.change(after);
         plans.flush();
     }
