@@ -1,14 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyImport } from '@/api/generated/imports/imports';
 import type { Import } from '@/api/generated/model';
+import { because } from '@/api/http';
 import { formatNumber } from '@/lib/format';
 import { offers } from '@/lib/links';
 import { Button } from '@/ui/Button';
 import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 import { Problem } from '@/ui/Problem';
+import { ReasonDialog } from '@/ui/ReasonDialog';
 import { toast } from '@/ui/Toast';
 import { Working } from '@/ui/Working';
 
@@ -16,9 +19,12 @@ import { Working } from '@/ui/Working';
 export function ImportAction({ read }: { read: Import }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
   const applying = useMutation({
-    mutationFn: () => applyImport(read.id),
+    mutationFn: (reason?: string) =>
+      applyImport(read.id, reason === undefined ? {} : because(reason)),
     onSuccess: async () => {
+      setAsking(false);
       toast(t('import.receipt'));
       await queries.invalidateQueries();
     },
@@ -42,7 +48,10 @@ export function ImportAction({ read }: { read: Import }) {
       </Notice>
       {offers(read, 'apply') ? (
         <div className="row">
-          <Button isPending={applying.isPending} onPress={() => applying.mutate()}>
+          <Button
+            isPending={applying.isPending}
+            onPress={() => (read.changedRows > 0 ? setAsking(true) : applying.mutate(undefined))}
+          >
             {t('import.apply')}
           </Button>
           <LinkButton to="/import/ny" variant="secondary">
@@ -51,7 +60,24 @@ export function ImportAction({ read }: { read: Import }) {
         </div>
       ) : null}
       <Working text={applying.isPending ? t('import.applying') : undefined} />
-      {applying.isError ? <Problem error={applying.error} /> : null}
+      {applying.isError && !isAsking ? <Problem error={applying.error} /> : null}
+      {isAsking ? (
+        <ReasonDialog
+          isOpen
+          title={t('import.applyTitle')}
+          label={t('import.applyReason')}
+          missing={t('import.needApplyReason')}
+          confirmLabel={t('import.apply')}
+          action={applying}
+          onConfirm={(reason) => applying.mutate(reason)}
+          onCancel={() => {
+            setAsking(false);
+            applying.reset();
+          }}
+        >
+          <p>{t('import.applyChanges', { count: read.changedRows })}</p>
+        </ReasonDialog>
+      ) : null}
     </div>
   );
 }

@@ -182,7 +182,8 @@ it('tells column, value and reason of an error and does not offer to import', as
 it('imports, gives a receipt, and undoes only after a question and for a reason', async () => {
   const reasons: (string | null)[] = [];
   server.use(
-    http.post(`${base}/imports/i1/applications`, () => {
+    http.post(`${base}/imports/i1/applications`, ({ request }) => {
+      reasons.push(request.headers.get('Change-Reason'));
       nowIs(applied);
       return HttpResponse.json(applied, { status: 201 });
     }),
@@ -194,7 +195,14 @@ it('imports, gives a receipt, and undoes only after a question and for a reason'
   );
   const user = open();
   await user.click(await screen.findByRole('button', { name: 'Importera stödbeslut' }));
+  const question = within(await screen.findByRole('alertdialog'));
+  expect(question.getByText(/Filen ändrar ett beslut som redan finns/)).toBeInTheDocument();
+  await user.click(question.getByRole('button', { name: 'Importera stödbeslut' }));
+  expect(question.getByText('Skriv varför besluten ändras.')).toBeInTheDocument();
+  await user.type(question.getByLabelText('Varför ändras besluten?'), 'Ny ansökan');
+  await user.click(question.getByRole('button', { name: 'Importera stödbeslut' }));
   expect(await screen.findByText('Importen är klar.')).toBeInTheDocument();
+  expect(reasons.splice(0)).toEqual(['Ny%20ans%C3%B6kan']);
   expect(screen.getByText(/1 nya och 1 ändrade stödbeslut, 1.537.062.kronor/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Visa stödbesluten' })).toHaveAttribute(
     'href',
@@ -214,6 +222,7 @@ it('imports, gives a receipt, and undoes only after a question and for a reason'
 });
 
 it('says in the page why the server would not import', async () => {
+  nowIs({ ...read, changedRows: 0 });
   server.use(
     http.post(`${base}/imports/i1/applications`, () =>
       HttpResponse.json(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -138,8 +139,10 @@ public class Caller {
             var externalId = claim == null ? "" : claim.toString();
             var region = token.<Object>getClaim(regionClaim);
             var regionCode = region == null ? null : region.toString();
-            found = directory
-                    .findByExternalId(externalId, regionCode)
+            // A token that names no organisation is nobody's, whatever a row of the register says.
+            found = Optional.of(externalId)
+                    .filter(named -> !named.isBlank())
+                    .flatMap(named -> directory.findByExternalId(named, regionCode))
                     .orElseThrow(() -> unknown(externalId, regionCode));
             organisation = found;
         }

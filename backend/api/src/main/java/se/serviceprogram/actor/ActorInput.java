@@ -31,7 +31,9 @@ public record ActorInput(
         @Nullable @Pattern(regexp = "[0-9]{4}") String municipalityCode,
         @Nullable @Pattern(regexp = "[0-9]{2}") String countyCode,
         @Nullable @Email @Size(max = 200) String email,
-        @Nullable @Size(max = 100) String externalId,
+
+        @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 100) String externalId,
+
         @Nullable Boolean networkMember,
         @Nullable Boolean networkConvener,
         @Nullable LocalDate activeFrom,

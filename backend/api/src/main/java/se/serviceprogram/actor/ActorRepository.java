@@ -4,12 +4,17 @@ import static se.serviceprogram.web.ListRequest.values;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import se.serviceprogram.web.Listing;
 
 /** Queries on organisations; the caller's region is part of each. */
 @ApplicationScoped
 class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
+
+    Optional<Actor> findByOrganisationNumber(String tenDigits) {
+        return find("organisationNumber", tenDigits).firstResultOptional();
+    }
 
     Listing<ActorSummary> listing(ActorFilter filter) {
         return Listing.of(

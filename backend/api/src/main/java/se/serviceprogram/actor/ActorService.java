@@ -37,6 +37,12 @@ public class ActorService {
     @Inject
     ChangeReason reason;
 
+    @Inject
+    MunicipalityService municipalities;
+
+    @Inject
+    RegisteredNumbers numbers;
+
     Listing<ActorSummary> listing(ActorFilter filter) {
         return actors.listing(filter);
     }
@@ -64,6 +70,8 @@ public class ActorService {
     @Transactional
     public Actor create(ActorInput input) {
         Membership.NONE.requireMayBecome(input.membership(), caller);
+        requirePlaces(input);
+        numbers.requireFree(null, input);
         var actor = new Actor(input);
         actors.persistAndFlush(actor);
         unknownOrganisations.registered(input.externalId());
@@ -80,12 +88,19 @@ public class ActorService {
         if (before.membership().isEndedBy(after.membership())) {
             reason.require();
         }
+        requirePlaces(after);
+        numbers.requireFree(actor.organisationNumber(), after);
         actor.change(after);
         actors.flush();
         if (!Objects.equals(before.externalId(), after.externalId())) {
             unknownOrganisations.registered(after.externalId());
         }
         return actor;
+    }
+
+    private void requirePlaces(ActorInput input) {
+        municipalities.referredOrNull(input.municipalityCode(), "/municipalityCode");
+        municipalities.requireCounty(input.countyCode(), "/countyCode");
     }
 
     @Transactional

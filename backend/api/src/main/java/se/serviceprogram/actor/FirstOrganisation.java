@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Registers a region's own organisation when the service starts, so that its administrator belongs somewhere and can
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class FirstOrganisation {
+
+    private static final Logger LOG = Logger.getLogger(FirstOrganisation.class);
 
     @Inject
     AgroalDataSource database;
@@ -36,26 +39,24 @@ class FirstOrganisation {
         }
     }
 
-    /** Does nothing where the region has the organisation; another region's external id is refused, not shared. */
+    /**
+     * Does nothing where the region has an organisation of its own: whom an administrator has since kept out stays out,
+     * whatever the setting says.
+     */
     void register(String externalId, String regionCode, String name) throws SQLException {
         var insert = """
                 insert into actor (external_id, region_code, name, kind, network_member, network_convener)
-                values (?, ?, ?, 'region', true, true)
-                on conflict (external_id) do nothing
+                select ?, ?, ?, 'region', true, true
+                where not exists (select from actor where region_code = ? and kind = 'region')
                 """;
         try (var connection = database.getConnection();
-                var inserting = connection.prepareStatement(insert);
-                var checking = connection.prepareStatement("select region_code from actor where external_id = ?")) {
+                var inserting = connection.prepareStatement(insert)) {
             inserting.setString(1, externalId);
             inserting.setString(2, regionCode);
             inserting.setString(3, name);
-            inserting.executeUpdate();
-            checking.setString(1, externalId);
-            try (var found = checking.executeQuery()) {
-                if (!found.next() || !found.getString(1).equals(regionCode)) {
-                    throw new IllegalStateException("serviceprogram.first-organisation: the external id " + externalId
-                            + " belongs to an organisation of another region than " + regionCode);
-                }
+            inserting.setString(4, regionCode);
+            if (inserting.executeUpdate() == 0) {
+                LOG.debugf("Region %s has an organisation of its own", regionCode);
             }
         }
     }

@@ -28,6 +28,13 @@ public class MunicipalityService {
         return code == null ? null : referred(code, pointer);
     }
 
+    /** Counties have the codes of their regions; an unknown one is that field's error. */
+    void requireCounty(@Nullable String code, String pointer) {
+        if (code != null && entityManager.find(Region.class, code) == null) {
+            throw ProblemException.invalid(pointer, "reference.unknown", code);
+        }
+    }
+
     /** The names of all municipalities, by code. */
     public Map<String, String> names() {
         return entityManager

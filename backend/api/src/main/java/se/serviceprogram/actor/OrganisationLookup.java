@@ -37,25 +37,28 @@ class OrganisationLookup implements OrganisationDirectory {
         var sql = """
                 select a.id, a.name, a.kind, r.code, r.name, %s
                 from actor a join region r on r.code = a.region_code
-                where a.external_id = ?
+                where a.external_id = ? and coalesce(r.code = ?, true)
                 """.formatted(Membership.LETS_IN);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, LocalDate.now(clock));
             statement.setString(2, externalId);
+            statement.setString(3, regionCode);
             try (var rows = statement.executeQuery()) {
-                if (!rows.next() || (regionCode != null && !regionCode.equals(rows.getString(4)))) {
+                if (!rows.next()) {
                     return Optional.empty();
                 }
                 if (!rows.getBoolean(6)) {
                     throw new ProblemException(ProblemType.UNKNOWN_ORGANISATION, "organisation-not-member");
                 }
-                return Optional.of(new Organisation(
+                var found = new Organisation(
                         rows.getObject(1, UUID.class),
                         rows.getString(2),
                         rows.getString(3),
                         rows.getString(4),
-                        rows.getString(5)));
+                        rows.getString(5));
+                // Of two regions' that share the id a token without a region means neither.
+                return rows.next() ? Optional.empty() : Optional.of(found);
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -31,9 +31,14 @@ class PersonalDataReads implements PanacheRepositoryBase<PersonalDataRead, UUID>
             throw new ProblemException(ProblemType.NOT_FOUND, "organisation-number.none");
         }
         if (actor.soleTrader()) {
-            persistAndFlush(new PersonalDataRead(actor));
+            record(actor);
         }
         return actor;
+    }
+
+    /** Within a transaction. */
+    void record(Actor soleTrader) {
+        persistAndFlush(new PersonalDataRead(soleTrader));
     }
 
     Listing<PersonalDataReadView> listing(PersonalDataReadFilter filter) {

@@ -36,6 +36,11 @@ public class UnknownOrganisation {
         return namedRegion == null || namedRegion.equals(region);
     }
 
+    /** Whether the token named a region. */
+    boolean isOfNamedRegion() {
+        return namedRegion != null;
+    }
+
     /** For the persistence layer. */
     protected UnknownOrganisation() {}
 }

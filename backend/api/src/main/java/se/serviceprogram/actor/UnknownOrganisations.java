@@ -80,7 +80,8 @@ class UnknownOrganisations {
         var ours = waiting.stream()
                 .filter(entry -> entry.isFor(caller.regionCode()))
                 .toList();
-        if (ours.isEmpty() && !waiting.isEmpty()) {
+        if (waiting.stream().anyMatch(UnknownOrganisation::isOfNamedRegion)
+                && ours.stream().noneMatch(UnknownOrganisation::isOfNamedRegion)) {
             throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.external-id");
         }
         ours.forEach(entityManager::remove);

@@ -122,6 +122,12 @@ public class Import extends OwnedByRegion {
             if (row.parsed() != null) {
                 note(row.parsed().decision());
             }
+            if (row.before() != null) {
+                // Who loses a decision to another organisation answers for it too.
+                var lost = row.before().content();
+                decidingActorIds = with(lost.decidingActorId(), decidingActorIds);
+                sourceCodes = with(lost.sourceCode(), sourceCodes);
+            }
         }
     }
 

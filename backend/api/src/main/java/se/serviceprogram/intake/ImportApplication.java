@@ -61,6 +61,10 @@ class ImportApplication {
         var applied = imports.locked(importId);
         caller.requireAll(SUPPORT_DECISIONS_WRITE, applied.owners());
         applied.applied(clock.instant(), caller.name());
+        if (applied.changedRows > 0) {
+            // What a decision says is corrected here as by its own address.
+            reason.require();
+        }
         inPortions(importId, SEEN, portion -> decisions.requireUnchanged(seen(portion)));
         inPortions(importId, EFFECTIVE, portion -> rows.applied(importId, apply(importId, portion)));
         imports.flush();

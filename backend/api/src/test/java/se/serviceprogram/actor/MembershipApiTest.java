@@ -144,4 +144,21 @@ class MembershipApiTest {
     private static RequestSpecification explaining() {
         return administrator().header("Change-Reason", "Uttr%C3%A4de");
     }
+
+    @Test
+    void anExternalIdSaysSomethingAndATokenWithoutOrganisationIsNobodys() {
+        for (var empty : new String[] {"", " "}) {
+            post(administrator(), "/actors", """
+                    {"kind": "municipality", "name": "Bergs kommun", "externalId": "%s", "networkMember": true}
+                    """.formatted(empty))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("#/externalId"));
+        }
+        with(TestIssuer.shared().person("Någon", "", "administrator"))
+                .get("/me")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("unknown-organisation"));
+    }
 }

@@ -85,7 +85,7 @@ public final class Files {
     }
 
     static Response apply(String importId) {
-        return coordinator().post("/imports/" + importId + "/applications");
+        return coordinator().header("Change-Reason", "Nya uppgifter").post("/imports/" + importId + "/applications");
     }
 
     static Response reverse(String importId) {

@@ -160,4 +160,18 @@ class ImportApplicationTest {
                 .then()
                 .statusCode(200);
     }
+
+    @Test
+    void aFileThatChangesDecisionsSaysWhy() {
+        Files.applied(file(row()));
+        String id = Files.reviewed(file(row("beviljat_belopp=2000")));
+
+        coordinator()
+                .post("/imports/" + id + "/applications")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("Skriv varför uppgiften ändras."));
+        coordinator().get("/imports/" + id).then().body("status", equalTo("reviewed"));
+        Files.apply(id).then().statusCode(201);
+    }
 }

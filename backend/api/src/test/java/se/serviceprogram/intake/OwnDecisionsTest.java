@@ -122,4 +122,19 @@ class OwnDecisionsTest {
         Files.apply(id).then().statusCode(201);
         grantOfficer().post("/imports/" + id + "/reversals").then().statusCode(403);
     }
+
+    /** Whoever loses a decision to another organisation answers for it as much as whoever gets it. */
+    @Test
+    void aFileThatTakesOthersDecisionsIsNotAppliedByThoseWhoGetThem() throws Exception {
+        Files.applied(file(row("organisation=Härjedalens kommun")));
+        String id = Files.reviewed(file(row()));
+        var officer = TestIssuer.shared().person("Rut", "region-jamtland-harjedalen", "grant-officer");
+
+        with(officer)
+                .header("Change-Reason", "Fel")
+                .post("/imports/" + id + "/applications")
+                .then()
+                .statusCode(403);
+        with(officer).get("/imports/" + id).then().body("_links.rel", not(hasItem("apply")));
+    }
 }

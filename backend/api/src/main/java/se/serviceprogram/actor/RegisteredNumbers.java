@@ -1,0 +1,43 @@
+package se.serviceprogram.actor;
+
+import static se.serviceprogram.access.Right.PERSONAL_DATA_READ;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Caller;
+import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
+
+/**
+ * Refuses (409) a number that another organisation has. That somebody has a personal number tells, beside the day of birth
+ * that lists show, whose it is: whoever may not read such numbers is recorded as a reader of the one they met, and asks
+ * only when all else in the request is right, so that a number nobody has leaves a new row behind.
+ */
+@ApplicationScoped
+class RegisteredNumbers {
+
+    @Inject
+    ActorRepository actors;
+
+    @Inject
+    PersonalDataReads reads;
+
+    @Inject
+    Caller caller;
+
+    void requireFree(@Nullable String before, ActorInput input) {
+        var wanted = OrganisationNumbers.digits(input.organisationNumber());
+        if (wanted == null || wanted.equals(before)) {
+            return;
+        }
+        actors.findByOrganisationNumber(wanted).ifPresent(owner -> {
+            if (owner.soleTrader() && !caller.may(PERSONAL_DATA_READ)) {
+                // The request is refused; what was learnt stays on record.
+                QuarkusTransaction.requiringNew().run(() -> reads.record(owner));
+            }
+            throw new ProblemException(ProblemType.DUPLICATE, "duplicate.uq_actor_organisation_number");
+        });
+    }
+}
