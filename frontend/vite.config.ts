@@ -61,7 +61,22 @@ export default defineConfig({
     react(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  build: { target: 'es2023', sourcemap: true, manifest: true },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    manifest: true,
+    // Every browser of that age fetches modules ahead by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The calls of the API are alike, so that together they pack to a third of what they are apart.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'api', test: /src\/api\/generated\/(?!model\/)/u }],
+        },
+      },
+    },
+  },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],

@@ -6,6 +6,8 @@ import { TableFrame } from './TableFrame';
 export interface Column<Row> {
   id: string;
   header: string;
+  /** Its heading beside a value, where rows are shown as a list and the heading itself is too long for that. */
+  shortHeader?: string;
   cell: (row: Row) => ReactNode;
   /** The API's name for sorting by this column. */
   sort?: string;
@@ -95,13 +97,14 @@ export function DataTable<Row>({
   );
 }
 
-/** A cell with its heading for the style sheet; a day such as 2023-05-23 is never broken over two lines. */
+/** A cell with its heading for the style sheet; a day such as 2023-05-23, with its hour or not, is never broken over two lines. */
 function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
-  const { header, align, isAction, isText } = column;
-  const isDay = typeof children === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(children);
+  const { header, shortHeader, align, isAction, isText } = column;
+  const isDay =
+    typeof children === 'string' && /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/u.test(children);
   return (
     <td
-      data-label={header}
+      data-label={shortHeader ?? header}
       data-align={align}
       data-day={isDay || undefined}
       data-action={isAction || undefined}

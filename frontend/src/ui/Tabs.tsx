@@ -10,19 +10,12 @@ export function Tabs({ label, children }: { label: string; children: ReactNode }
   );
 }
 
+/** The router says by aria-current which part is open. */
 function Anchor({
-  isCurrent,
   children,
   ...rest
-}: AnchorHTMLAttributes<HTMLAnchorElement> & {
-  isCurrent?: boolean;
-  ref?: Ref<HTMLAnchorElement>;
-}) {
-  return (
-    <a {...rest} aria-current={isCurrent ? 'page' : undefined}>
-      {children}
-    </a>
-  );
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
+  return <a {...rest}>{children}</a>;
 }
 
 export const TabLink = createLink(Anchor);

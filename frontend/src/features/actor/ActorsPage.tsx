@@ -92,6 +92,7 @@ function useColumns(): Column<ActorSummary>[] {
     {
       id: 'number',
       header: t('actor.number'),
+      shortHeader: t('actor.numberShort'),
       cell: ({ organisationNumber }) => organisationNumber,
     },
     {

@@ -76,7 +76,9 @@ it('asks field by field when somebody else has saved, and keeps what was typed',
   await user.click(screen.getByRole('button', { name: 'Spara' }));
 
   const dialog = within(await screen.findByRole('alertdialog'));
-  expect(dialog.getByText(/Dessa fält har ändrats av den andra.*E-post/)).toBeInTheDocument();
+  expect(
+    dialog.getByText(/Den andra har ändrat fler fält, som tas med:.*E-post/),
+  ).toBeInTheDocument();
   expect(dialog.getByLabelText('Behåll min: Lanthandeln i Lillhärdal')).toBeChecked();
   expect(dialog.getByLabelText('Använd sparad: Lillhärdals Livs')).not.toBeChecked();
   await user.click(dialog.getByRole('button', { name: 'Spara med dina val' }));

@@ -46,6 +46,9 @@ it('tells when somebody was shown whose number, the latest first', async () => {
 
 it('is a view of the log', async () => {
   open([read]);
+  const parts = within(await screen.findByRole('navigation', { name: 'Administration' }));
+  expect(parts.getByRole('link', { name: 'Logg' })).toHaveAttribute('aria-current', 'page');
+  expect(parts.getByRole('link', { name: 'Behörigheter' })).not.toHaveAttribute('aria-current');
   const views = within(await screen.findByRole('navigation', { name: 'Loggens delar' }));
   expect(views.getByRole('link', { name: 'Ändringar' })).not.toHaveAttribute('aria-current');
   expect(views.getByRole('link', { name: 'Läsningar av personnummer' })).toHaveAttribute(

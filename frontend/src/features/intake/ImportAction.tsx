@@ -40,10 +40,20 @@ export function ImportAction({ read }: { read: Import }) {
         <p>
           {changesNothing
             ? t('import.nothingNew')
-            : t('import.readyText', {
-                fresh: formatNumber(read.newRows),
-                changed: formatNumber(read.changedRows),
-              })}
+            : [
+                read.newRows > 0
+                  ? t('import.readyNew', { count: read.newRows, shown: formatNumber(read.newRows) })
+                  : null,
+                read.changedRows > 0
+                  ? t('import.readyChanged', {
+                      count: read.changedRows,
+                      shown: formatNumber(read.changedRows),
+                    })
+                  : null,
+                t('import.readyWhole'),
+              ]
+                .filter(Boolean)
+                .join(' ')}
         </p>
       </Notice>
       {offers(read, 'apply') ? (

@@ -114,6 +114,11 @@ it('shows the verdict on every row, and old and new value where it changes', asy
     within(second as HTMLElement).getByRole('link', { name: 'Visa beslutet' }),
   ).toHaveAttribute('href', '/stod/d1');
   expect(third).toHaveTextContent('Oförändrat');
+  expect(
+    screen.getByText(
+      '1 nytt beslut kommer att läggas till. 1 beslut kommer att ändras. Allt sparas på en gång, eller ingenting.',
+    ),
+  ).toBeInTheDocument();
 });
 
 it('tells counts, sum and the columns that are not read, and asks for one verdict at a time', async () => {

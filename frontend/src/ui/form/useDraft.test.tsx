@@ -111,7 +111,7 @@ it('asks field by field when somebody has saved since it was begun', async () =>
   await user.type(await open(), ' och min');
   await saveAs({ text: 'Deras text', title: 'Deras rubrik' });
   expect(await open()).toHaveValue('Deras text');
-  expect(screen.getByRole('alert')).toHaveTextContent('Någon har sparat efter det.');
+  expect(screen.getByRole('alert')).toHaveTextContent('Någon har sparat sedan dess.');
   await user.click(restore());
   await user.click(screen.getByRole('button', { name: 'Spara' }));
 
