@@ -1,7 +1,7 @@
 # Ports by variable: make run PORT=9090 (also API_PORT, KEYCLOAK_PORT, DATABASE_PORT). Without demo data: DEMO=false make run
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format client reset bench
+.PHONY: help run test dev format client reset bench torture images
 
 help: ## Print these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,14 @@ client: ## Generate the SPA's client from openapi.yaml
 bench: ## Measure speed as ratios, on ten thousand and a million decisions (about 15 minutes)
 	@.ci/build
 	@npm --prefix frontend run --silent bench
+
+torture: ## Kill, starve and flood the stack, and tell what came of it (about 15 minutes)
+	@.ci/build
+	@npm --prefix frontend run --silent torture
+
+images: ## Do the Dockerfiles' build steps without a container engine (about 3 minutes)
+	@. .ci/toolchain && find_jdk && find_maven && find_node && npm_packages && \
+		npm --prefix frontend run --silent images
 
 reset: ## Empty the local data under .local
 	@.ci/build backend

@@ -15,10 +15,12 @@ public final class LocalStack {
 
     private final Shutdown shutdown = new Shutdown();
     private final Instant begin = Instant.now();
+    private Mode mode = Mode.RUN;
 
     /**
      * Without arguments: the built product. {@code --dev}: with live reload. {@code --e2e FILE} and {@code --e2e-nginx
-     * FILE}: for end-to-end tests; the addresses are written to FILE when everything answers. {@code --reset}: empties the kept data.
+     * FILE}: for end-to-end tests; the addresses are written to FILE when everything answers. {@code --torture FILE}: for
+     * tests that kill its parts. {@code --reset}: empties the kept data.
      */
     public static void main(String[] arguments) throws InterruptedException {
         LocalStack stack = new LocalStack();
@@ -37,7 +39,7 @@ public final class LocalStack {
     }
 
     private void start(List<String> arguments) throws Exception {
-        Mode mode = Mode.of(arguments);
+        mode = Mode.of(arguments);
         Repository repository = Repository.here();
         StackFolder folder = mode.isTest() ? repository.testFolder() : repository.keptFolder();
         shutdown.start(() -> StackLock.take(folder.lock()));
@@ -65,7 +67,7 @@ public final class LocalStack {
             new Development(shutdown, this::stopWhenEnded, repository, folder, settings).start(database, addresses);
         } else {
             api("api", settings.api().number(), settings, repository, folder, database, keycloak);
-            if (mode == Mode.E2E_NGINX) {
+            if (mode.hasNginx()) {
                 int other = Port.anyFree();
                 api("api-2", other, settings, repository, folder, database, keycloak);
                 nginx(List.of(settings.api().number(), other), settings, repository, folder, keycloak);
@@ -154,7 +156,7 @@ public final class LocalStack {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            if (!shutdown.isStopping()) {
+            if (!shutdown.isStopping() && mode != Mode.TORTURE) {
                 Console.say("\n" + child.story());
                 System.exit(1);
             }
