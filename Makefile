@@ -1,7 +1,7 @@
 # Ports by variable: make run PORT=9090 (also API_PORT, KEYCLOAK_PORT, DATABASE_PORT). Without demo data: DEMO=false make run
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format client reset bench mutation
+.PHONY: help run test dev format client reset bench mutation torture images
 
 help: ## Print these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,14 @@ bench: ## Measure speed as ratios, on ten thousand and a million decisions (abou
 
 mutation: ## Plant faults in figures, import parsing and access; tell how many the tests notice (about 30 minutes)
 	@.ci/mutation
+
+torture: ## Kill, starve and flood the stack, and tell what came of it (about 15 minutes)
+	@.ci/build
+	@npm --prefix frontend run --silent torture
+
+images: ## Do the Dockerfiles' build steps without a container engine (about 3 minutes)
+	@. .ci/toolchain && find_jdk && find_maven && find_node && npm_packages && \
+		npm --prefix frontend run --silent images
 
 reset: ## Empty the local data under .local
 	@.ci/build backend

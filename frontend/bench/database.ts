@@ -23,14 +23,27 @@ export interface Statement {
 
 /** The address of the test stack's database for one of its roles. */
 export function databaseUrl(role: keyof typeof users): string {
-  const secrets = readFileSync(resolve(stackFolder, 'secrets.properties'), 'utf8');
-  const password = new RegExp(`^database\\.${role}=(.*)$`, 'mu').exec(secrets)?.[1] ?? '';
   const place = stack().jdbcUrl.replace(/^jdbc:postgresql:\/\//u, '');
-  return `postgresql://${users[role]}:${encodeURIComponent(password)}@${place}`;
+  return `postgresql://${users[role]}:${encodeURIComponent(password(role))}@${place}`;
+}
+
+export function password(role: keyof typeof users): string {
+  const secrets = readFileSync(resolve(stackFolder, 'secrets.properties'), 'utf8');
+  return new RegExp(`^database\\.${role}=(.*)$`, 'mu').exec(secrets)?.[1] ?? '';
 }
 
 export async function psql(role: keyof typeof users, ...args: string[]): Promise<string> {
   return run('psql', '-X', '-q', '-A', '-t', ...args, databaseUrl(role));
+}
+
+/** The same, of another server of ours on this machine. */
+export async function psqlAt(
+  port: number,
+  role: keyof typeof users,
+  ...args: string[]
+): Promise<string> {
+  const address = databaseUrl(role).replace(/:\d+\//u, `:${port}/`);
+  return run('psql', '-X', '-q', '-A', '-t', ...args, address);
 }
 
 /** So many constructed decisions in all, in two regions. */

@@ -24,7 +24,7 @@ export async function importTimes(
 ): Promise<ImportTimes> {
   const folder = temporaryFolder();
   const form = new FormData();
-  const file = [HEADER, ...lines(rows, 'I', importLine)].join('\n');
+  const file = importFile(rows, 'I', SHOP);
   form.append('file', new Blob([file], { type: 'text/csv' }), 'bench.csv');
   let id = '';
   const review = await seconds(async () => {
@@ -50,6 +50,11 @@ export async function importTimes(
   return { rows, review, apply, copy };
 }
 
+/** A file of so many new decisions on support for one applicant, as the import reads it. */
+export function importFile(rows: number, prefix: string, applicant: string): string {
+  return [HEADER, ...lines(rows, prefix, (line) => importLine(line, applicant))].join('\n');
+}
+
 interface Line {
   caseId: string;
   day: string;
@@ -63,8 +68,8 @@ function lines(rows: number, prefix: string, write: (line: Line) => string): str
   });
 }
 
-function importLine({ caseId, day, amount }: Line): string {
-  return `${caseId};1;Bifall;RUN/${caseId};Servicebidrag;Region Jämtland Härjedalen;${SHOP};2305;${day};${day};${amount};${amount}`;
+function importLine({ caseId, day, amount }: Line, applicant: string): string {
+  return `${caseId};1;Bifall;RUN/${caseId};Servicebidrag;Region Jämtland Härjedalen;${applicant};2305;${day};${day};${amount};${amount}`;
 }
 
 function copyLine({ caseId, day, amount }: Line, applicant: string): string {

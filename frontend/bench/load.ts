@@ -68,7 +68,7 @@ export async function alone(load: Load): Promise<number> {
   return median(rates);
 }
 
-function median(rates: number[]): number {
+export function median(rates: number[]): number {
   return rates.toSorted((one, other) => one - other)[Math.floor(rates.length / 2)] ?? 0;
 }
 

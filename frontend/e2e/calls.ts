@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import { stack } from './stack';
 
-/** The ids of the demonstration data (db/demo). */
-export function demo(number: number): string {
-  return `0189aa00-0000-7000-8000-${String(number).padStart(12, '0')}`;
-}
+export { demo } from './demo';
 
 /** Calls the API past the pages, with the token of whoever is signed in. */
 export async function call(page: Page, method: string, path: string, body?: object) {

@@ -43,9 +43,15 @@ export async function machineToken(): Promise<string> {
  * E2E_WEB_SERVER=nginx two processes of the API behind nginx, as in production.
  */
 export default async function startStack(): Promise<() => Promise<void>> {
+  return start(process.env['E2E_WEB_SERVER'] === 'nginx' ? '--e2e-nginx' : '--e2e');
+}
+
+/** Starts the stack in one of its modes for tests; what it gives stops it. */
+export async function start(
+  mode: '--e2e' | '--e2e-nginx' | '--torture',
+): Promise<() => Promise<void>> {
   mkdirSync(dirname(addressFile), { recursive: true });
   rmSync(addressFile, { force: true });
-  const mode = process.env['E2E_WEB_SERVER'] === 'nginx' ? '--e2e-nginx' : '--e2e';
   const process_ = spawn('backend/local-stack/start.sh', [mode, addressFile], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

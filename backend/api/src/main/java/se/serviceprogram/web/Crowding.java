@@ -1,10 +1,12 @@
 package se.serviceprogram.web;
 
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Crowding {
 
     private static final String PAUSE_SECONDS = "1";
+    private static final String PLACE = Crowding.class.getName();
 
     @ConfigProperty(name = "serviceprogram.limits.calls-at-once")
     int most;
@@ -38,7 +41,17 @@ class Crowding {
             failures.answer(context, ProblemType.UNAVAILABLE.status());
             return;
         }
-        context.addEndHandler(ended -> atWork.decrementAndGet());
+        context.put(PLACE, new AtomicBoolean(true));
+        // Not the route's own end handler: it is not told of callers who go away before their answer.
+        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> leave(context));
         context.next();
+    }
+
+    /** The call no longer takes a place: it has ended, or it is its sender who keeps it waiting. */
+    void leave(RoutingContext context) {
+        AtomicBoolean place = context.get(PLACE);
+        if (place != null && place.getAndSet(false)) {
+            atWork.decrementAndGet();
+        }
     }
 }

@@ -27,6 +27,9 @@ class SlowBodies {
     Vertx vertx;
 
     @Inject
+    Crowding crowding;
+
+    @Inject
     RouteFailures failures;
 
     void install(@Observes Router router) {
@@ -38,19 +41,23 @@ class SlowBodies {
         });
     }
 
+    /** Also after an answer that did not need the body: the connection stays open for the rest of it. */
     private void watch(RoutingContext context) {
+        var request = context.request();
         var begin = System.nanoTime();
-        var watch = vertx.setPeriodic(BETWEEN_LOOKS.toMillis(), look -> {
+        vertx.setPeriodic(BETWEEN_LOOKS.toMillis(), look -> {
             var elapsed = Duration.ofNanos(System.nanoTime() - begin);
-            var request = context.request();
-            if (request.isEnded()) {
+            if (request.isEnded() || context.response().closed()) {
                 vertx.cancelTimer(look);
-            } else if (elapsed.compareTo(grace) > 0 && request.bytesRead() < BYTES_PER_SECOND * elapsed.toSeconds()) {
+                return;
+            }
+            // Who sends slowly keeps nobody else out.
+            crowding.leave(context);
+            if (elapsed.compareTo(grace) > 0 && request.bytesRead() < BYTES_PER_SECOND * elapsed.toSeconds()) {
                 vertx.cancelTimer(look);
                 end(context);
             }
         });
-        context.addEndHandler(ended -> vertx.cancelTimer(watch));
     }
 
     /** The rest of the body is not waited for: the connection ends with the answer. */

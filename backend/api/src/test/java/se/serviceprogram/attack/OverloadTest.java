@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -26,6 +27,9 @@ import se.serviceprogram.testing.Database;
 @ApiTest
 @TestProfile(ImpatientInstallation.class)
 class OverloadTest {
+
+    private static final String HEAD = "POST /serviceprogram/v1/accessibility-feedback HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{";
 
     @TestHTTPResource("/")
     URI root;
@@ -98,10 +102,7 @@ class OverloadTest {
     void aBodyThatTricklesInIsNotWaitedFor() throws IOException {
         try (var socket = new Socket(root.getHost(), root.getPort())) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream()
-                    .write(("POST /serviceprogram/v1/accessibility-feedback HTTP/1.1\r\nHost: localhost\r\n"
-                                    + "Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{")
-                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
 
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -111,6 +112,39 @@ class OverloadTest {
                     .contains("\"code\":\"request-timeout\"");
         }
         reader().get("/actors").then().statusCode(200);
+    }
+
+    @Test
+    void thoseWhoSendSlowlyKeepNobodyOut() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var client = 0; client < ImpatientInstallation.CALLS_AT_ONCE; client++) {
+                var socket = new Socket(root.getHost(), root.getPort());
+                slow.add(socket);
+                socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
+            }
+            Thread.sleep(1500); // by then they are seen to be slow, and not yet ended
+            reader().get("/actors").then().statusCode(200);
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void whoGoesAwayBeforeTheAnswerLeavesTheirPlace() throws Exception {
+        for (var client = 0; client < 3 * ImpatientInstallation.CALLS_AT_ONCE; client++) {
+            try (var socket = new Socket(root.getHost(), root.getPort())) {
+                socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        var status = 503;
+        for (var tries = 0; status == 503 && tries < 100; tries++) {
+            Thread.sleep(50); // the service learns a moment later that they are gone
+            status = reader().get("/actors").statusCode();
+        }
+        assertThat(status).isEqualTo(200);
     }
 
     private static List<Response> atOnce(int calls) {

@@ -13,12 +13,14 @@ import java.util.concurrent.CancellationException;
 public final class LocalStack {
 
     private final Shutdown shutdown = new Shutdown();
-    private final Watch watch = new Watch(shutdown::isStopping, LocalStack::endWith);
     private final Instant begin = Instant.now();
+    private Mode mode = Mode.RUN;
+    private final Watch watch = new Watch(this::isMeantToEnd, LocalStack::endWith);
 
     /**
      * Without arguments: the built product. {@code --dev}: with live reload. {@code --e2e FILE} and {@code --e2e-nginx
-     * FILE}: for end-to-end tests; the addresses are written to FILE when everything answers. {@code --reset}: empties the kept data.
+     * FILE}: for end-to-end tests; the addresses are written to FILE when everything answers. {@code --torture FILE}: for
+     * tests that kill its parts. {@code --reset}: empties the kept data.
      */
     public static void main(String[] arguments) throws InterruptedException {
         LocalStack stack = new LocalStack();
@@ -37,7 +39,7 @@ public final class LocalStack {
     }
 
     private void start(List<String> arguments) throws Exception {
-        Mode mode = Mode.of(arguments);
+        mode = Mode.of(arguments);
         Repository repository = Repository.here();
         StackFolder folder = mode.isTest() ? repository.testFolder() : repository.keptFolder();
         shutdown.start(() -> StackLock.take(folder.lock()));
@@ -65,7 +67,7 @@ public final class LocalStack {
             new Development(shutdown, watch, repository, folder, settings).start(database, addresses);
         } else {
             api("api", settings.api().number(), settings, repository, folder, database, keycloak);
-            if (mode == Mode.E2E_NGINX) {
+            if (mode.hasNginx()) {
                 int other = Port.anyFree();
                 api("api-2", other, settings, repository, folder, database, keycloak);
                 nginx(List.of(settings.api().number(), other), settings, repository, folder, keycloak);
@@ -145,6 +147,11 @@ public final class LocalStack {
         Readiness.await(nginx.process(), URI.create(settings.webUrl() + "/config.json"));
         watch.over(nginx.process());
         Console.done("nginx on port " + settings.web().number(), start);
+    }
+
+    /** Parts end when all of it is stopped, and where they are killed to see what comes of it. */
+    private boolean isMeantToEnd() {
+        return shutdown.isStopping() || mode == Mode.TORTURE;
     }
 
     /** The shutdown hook stops what runs. */

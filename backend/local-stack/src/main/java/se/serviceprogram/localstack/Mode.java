@@ -12,6 +12,8 @@ enum Mode {
     E2E,
     /** The same, as in production: nginx by its own configuration, before two processes of the API. */
     E2E_NGINX,
+    /** As that, but it goes on when a part of it ends: whoever kills the parts starts them again. */
+    TORTURE,
     /** Not started: what it kept is deleted. */
     RESET;
 
@@ -20,6 +22,7 @@ enum Mode {
             return switch (arguments.getFirst()) {
                 case "--e2e" -> E2E;
                 case "--e2e-nginx" -> E2E_NGINX;
+                case "--torture" -> TORTURE;
                 default -> throw usage();
             };
         }
@@ -32,10 +35,14 @@ enum Mode {
     }
 
     boolean isTest() {
-        return this == E2E || this == E2E_NGINX;
+        return this == E2E || hasNginx();
+    }
+
+    boolean hasNginx() {
+        return this == E2E_NGINX || this == TORTURE;
     }
 
     private static StackException usage() {
-        return new StackException("Usage: start.sh [--dev | --reset | --e2e FILE | --e2e-nginx FILE]");
+        return new StackException("Usage: start.sh [--dev | --reset | --e2e FILE | --e2e-nginx FILE | --torture FILE]");
     }
 }

@@ -1,0 +1,71 @@
+/** What a call came to: an answer, or none. */
+export interface Answer {
+  /** 0 when the connection broke or nothing came in time. */
+  status: number;
+  milliseconds: number;
+  /** Neither success nor a problem that says what is wrong and, where it passes by itself, when to come again. */
+  unclear: boolean;
+  body: string;
+}
+
+export const NO_ANSWER = 0;
+
+/** Calls, and tells what came of it; never fails. */
+export async function call(
+  url: string,
+  given: RequestInit = {},
+  patience = 60_000,
+): Promise<Answer> {
+  const begin = performance.now();
+  try {
+    const reply = await fetch(url, { ...given, signal: AbortSignal.timeout(patience) });
+    const body = await reply.text();
+    return {
+      status: reply.status,
+      milliseconds: performance.now() - begin,
+      unclear: !isClear(reply),
+      body,
+    };
+  } catch {
+    return { status: NO_ANSWER, milliseconds: performance.now() - begin, unclear: false, body: '' };
+  }
+}
+
+function isClear(reply: Response): boolean {
+  if (reply.ok) return true;
+  const problem =
+    reply.headers.get('content-type')?.startsWith('application/problem+json') === true;
+  return (
+    problem && reply.status !== 500 && (reply.status !== 503 || reply.headers.has('retry-after'))
+  );
+}
+
+/** Counts answers by what they were. */
+export class Tally {
+  readonly counts = new Map<number, number>();
+  unclear = 0;
+  slowest = 0;
+  private readonly samples = new Set<string>();
+
+  add(answer: Answer): Answer {
+    this.counts.set(answer.status, (this.counts.get(answer.status) ?? 0) + 1);
+    if (answer.unclear) {
+      this.unclear++;
+      this.samples.add(`${answer.status} ${answer.body.slice(0, 200)}`);
+    }
+    this.slowest = Math.max(this.slowest, answer.milliseconds);
+    return answer;
+  }
+
+  text(): string {
+    const parts = [...this.counts]
+      .toSorted(([one], [other]) => one - other)
+      .map(([status, count]) => `${count} × ${status === NO_ANSWER ? 'no answer' : status}`);
+    return parts.join(', ');
+  }
+
+  /** What unclear answers said, for whoever is to mend them. */
+  unclearSamples(): string[] {
+    return [...this.samples].slice(0, 5);
+  }
+}

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Tally } from './answers.ts';
+import { importFiles } from './importers.ts';
+import { type Outcome, seconds } from './outcome.ts';
+import { Probes } from './probes.ts';
+import type { Random } from './random.ts';
+import type { Session } from './session.ts';
+import { dataFolder, untilReady, type Victims } from './stack.ts';
+import { faults } from './truth.ts';
+import { Ledger, type Writing } from './writers.ts';
+
+const FREE_MEGABYTES = 48;
+const FULL = 30_000;
+
+/**
+ * The database's folder on a file system of its own, so small that it is soon full, for half a minute; then there is
+ * room again. Only root can mount one.
+ */
+export async function disk(victims: Victims, session: Session, random: Random): Promise<Outcome[]> {
+  const name = 'the database’s disk full for 30 s';
+  const small = mkdtempSync(join(tmpdir(), 'serviceprogram-disk-'));
+  const size = folderSize(dataFolder) + FREE_MEGABYTES;
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}m`, 'serviceprogram-torture', small]);
+  } catch (error) {
+    rmSync(small, { recursive: true });
+    return [{ name: `${name}: not done`, figures: [`no mount: ${String(error)}`], faults: [] }];
+  }
+  const ledger = new Ledger();
+  let outcome: Outcome;
+  try {
+    await moveTo(join(small, 'database'), victims);
+    outcome = await fill(name, victims, session, `${random.run}d`, small, ledger);
+  } finally {
+    await moveBack(join(small, 'database'), victims);
+    execFileSync('umount', [small]);
+    rmSync(small, { recursive: true });
+  }
+  // Where there is room again: verifying the chain sorts on the disk.
+  outcome.faults.push(...(await faults(ledger)));
+  return [outcome];
+}
+
+async function fill(
+  name: string,
+  victims: Victims,
+  session: Session,
+  run: string,
+  small: string,
+  ledger: Ledger,
+): Promise<Outcome> {
+  const filler = join(small, 'filler');
+  const [api] = victims.apis;
+  const probes = new Probes(api, session, run, ledger);
+  const imports = new Tally();
+  const end = { asked: false };
+  const importing: Writing = {
+    apis: [api],
+    session,
+    ledger,
+    tally: imports,
+    run,
+    going: () => !end.asked,
+  };
+  const importer = importFiles(importing, 9);
+  await wait(2000);
+  fillUp(filler);
+  await wait(FULL);
+  rmSync(filler);
+  const back = performance.now();
+  const ready = await untilReady([...victims.apis]);
+  const again = await firstSaved(probes, back);
+  end.asked = true;
+  await importer;
+  await probes.end();
+  const found: string[] = [];
+  for (const tally of [probes.reads, probes.writes, imports]) {
+    if (tally.unclear > 0) found.push(`unclear: ${tally.unclearSamples().join(' | ')}`);
+  }
+  if (!probes.writes.counts.has(503) && !imports.counts.has(503)) {
+    found.push('the disk was never full');
+  }
+  return {
+    name,
+    figures: [
+      `reads: ${probes.reads.text()}; writes: ${probes.writes.text()}; imports: ${imports.text()}`,
+      `ready ${seconds(ready)} and first saved ${seconds(again)} after there was room`,
+    ],
+    faults: found,
+  };
+}
+
+/** All that is free but the last of it; what is written next finds none. */
+function fillUp(file: string): void {
+  try {
+    execFileSync('dd', ['if=/dev/zero', `of=${file}`, 'bs=64k'], { stdio: 'ignore' });
+  } catch {
+    // It ends when nothing is left, as it shall.
+  }
+}
+
+async function firstSaved(probes: Probes, since: number): Promise<number> {
+  const before = probes.ledger.decisions.size;
+  while (probes.ledger.decisions.size === before) {
+    if (performance.now() - since > 120_000) throw new Error('Nothing is saved two minutes after.');
+    await wait(50);
+  }
+  return (performance.now() - since) / 1000;
+}
+
+/** What was in the folder lies on the small file system, and a link leads there. */
+async function moveTo(place: string, victims: Victims): Promise<void> {
+  await victims.database.stop('SIGINT');
+  copy(dataFolder, place);
+  renameSync(dataFolder, `${dataFolder}.before`);
+  symlinkSync(place, dataFolder);
+  victims.database.comeAgain();
+}
+
+async function moveBack(place: string, victims: Victims): Promise<void> {
+  await victims.database.stop('SIGINT');
+  rmSync(dataFolder);
+  copy(place, dataFolder);
+  rmSync(`${dataFolder}.before`, { recursive: true });
+  victims.database.comeAgain();
+  await untilReady([...victims.apis]);
+}
+
+function copy(from: string, to: string): void {
+  execFileSync('cp', ['-a', from, to]);
+}
+
+function folderSize(folder: string): number {
+  return Number(execFileSync('du', ['-sm', folder], { encoding: 'utf8' }).split('\t')[0]);
+}

@@ -1,0 +1,105 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { psql } from '../bench/database.ts';
+import { median } from '../bench/load.ts';
+import { Tally } from './answers.ts';
+import { importFiles } from './importers.ts';
+import { type Outcome, seconds } from './outcome.ts';
+import type { Random } from './random.ts';
+import type { Session } from './session.ts';
+import { untilReady, type Victims } from './stack.ts';
+import { faults } from './truth.ts';
+import { Ledger, type Writing, writeDecisions, writeMeasures } from './writers.ts';
+
+const KILLS = Number(process.env['KILLS'] ?? 50);
+const MOST_WAIT = 3000;
+
+/**
+ * Kills at random moments while clients write and import: the API, the database's first process, or one that serves a
+ * connection. Then everything that was acknowledged is looked for.
+ */
+export async function kills(
+  victims: Victims,
+  session: Session,
+  random: Random,
+): Promise<Outcome[]> {
+  const ledger = new Ledger();
+  const tally = new Tally();
+  const end = { asked: false };
+  const apis = [...victims.apis];
+  const writing: Writing = {
+    apis,
+    session,
+    ledger,
+    tally,
+    run: random.run,
+    going: () => !end.asked,
+  };
+  const clients = [
+    writeDecisions(writing, 1),
+    writeDecisions(writing, 2),
+    writeMeasures(writing, 3),
+    importFiles(writing, 4),
+    importFiles(writing, 5),
+  ];
+  const recoveries: Record<string, number[]> = { API: [], database: [], connection: [] };
+  try {
+    for (let kill = 0; kill < KILLS; kill++) {
+      await wait(random.below(MOST_WAIT));
+      const kind = ['API', 'API', 'database', 'database', 'connection'][random.below(5)] ?? 'API';
+      const api = victims.apis[random.below(2)] ?? victims.apis[0];
+      if (kind === 'API') api.process.signal('SIGKILL');
+      if (kind === 'database') victims.database.signal('SIGKILL');
+      if (kind === 'connection') process.kill(await servingProcess(), 'SIGKILL');
+      await wait(400); // until then the killed one may still seem to answer
+      recoveries[kind]?.push(0.4 + (await untilReady(apis)));
+      await untilAcknowledged(ledger, tally);
+    }
+  } finally {
+    end.asked = true;
+    await Promise.all(clients);
+  }
+  const found = await faults(ledger);
+  const counts = Object.entries(recoveries).map(([kind, times]) => `${times.length} × ${kind}`);
+  const times = Object.entries(recoveries).map(
+    ([kind, all]) => `${kind} ${seconds(median(all))}, at most ${seconds(Math.max(0, ...all))}`,
+  );
+  return [
+    {
+      name: `\`kill -9\` at ${KILLS} random moments (${counts.join(', ')})`,
+      figures: [
+        `acknowledged: ${ledger.decisions.size} decisions, ${ledger.measures.size} measures, ${ledger.imports.size} imports`,
+        `answers: ${tally.text()}`,
+        `ready again after, median: ${times.join('; ')}`,
+      ],
+      faults: [...found, ...unclear(tally)],
+    },
+  ];
+}
+
+export function unclear(tally: Tally): string[] {
+  return tally.unclear === 0
+    ? []
+    : [`${tally.unclear} unclear answers, such as: ${tally.unclearSamples().join(' | ')}`];
+}
+
+/** A process of the database that works for the API, if possible at this moment. */
+async function servingProcess(): Promise<number> {
+  const said = await psql(
+    'superuser',
+    '-c',
+    `select pid from pg_stat_activity where usename = 'serviceprogram_app' and backend_type = 'client backend'
+     order by state <> 'active', state_change desc limit 1`,
+  );
+  const pid = Number(said.trim());
+  if (!pid) throw new Error('The API has no connection to the database.');
+  return pid;
+}
+
+/** A kill between two writes proves nothing: something is acknowledged before the next. */
+async function untilAcknowledged(ledger: Ledger, tally: Tally): Promise<void> {
+  const before = ledger.acknowledgements;
+  for (let waited = 0; ledger.acknowledgements === before; waited++) {
+    if (waited > 600) throw new Error(`Nothing is written any more. Answers: ${tally.text()}`);
+    await wait(100);
+  }
+}

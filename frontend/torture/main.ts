@@ -1,0 +1,87 @@
+import { requireTools } from '../bench/tools.ts';
+import { start } from '../e2e/stack.ts';
+import { hanging, locked, stopped } from './away.ts';
+import { backup } from './backup.ts';
+import { crowd } from './crowd.ts';
+import { disk } from './disk.ts';
+import { kills } from './kills.ts';
+import type { Outcome } from './outcome.ts';
+import { Random } from './random.ts';
+import { rolling } from './rolling.ts';
+import { Session } from './session.ts';
+import { slow } from './slow.ts';
+import { untilReady, type Victims, victims } from './stack.ts';
+import { startup } from './startup.ts';
+
+/**
+ * The torture: the whole stack with two APIs, killed, starved and flooded, each case with what must hold. It ends with
+ * an error when something does not. `npm run torture -- kills disk` does some cases alone; SEED=… repeats the moments.
+ */
+type Case = (victims: Victims, session: Session, random: Random) => Promise<Outcome[]>;
+
+const cases: Record<string, Case> = {
+  kills,
+  stopped,
+  hanging,
+  locked,
+  disk,
+  slow,
+  crowd,
+  rolling,
+  backup,
+};
+const measures: Record<string, Case> = { startup };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in cases || name in measures));
+if (unknown.length > 0) {
+  throw new Error(
+    `No such case: ${unknown.join(', ')}. There are: ${Object.keys(cases).join(', ')}.`,
+  );
+}
+
+const machine = requireTools();
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+// The load is one caller's; the limits on one caller are not what is tried here.
+process.env['SERVICEPROGRAM_LIMITS_CLIENT_PER_MINUTE'] = '100000000';
+process.env['SERVICEPROGRAM_LIMITS_ADDRESS_PER_MINUTE'] = '100000000';
+process.env['QUARKUS_SHUTDOWN_DELAY'] = '5S';
+
+const stop = await start('--torture');
+const outcomes: Outcome[] = [];
+const begin = performance.now();
+let all: Victims | undefined;
+try {
+  all = victims();
+  const session = await Session.signIn();
+  for (const name of asked.length > 0 ? asked : Object.keys(cases)) {
+    console.log(`\n== ${name}`);
+    await untilReady([...all.apis]);
+    const found =
+      (await (cases[name] ?? measures[name])?.(all, session, new Random(seed + outcomes.length))) ??
+      [];
+    for (const outcome of found) {
+      console.log(
+        [
+          outcome.name,
+          ...outcome.figures,
+          ...outcome.faults.map((fault) => `FAULT: ${fault}`),
+        ].join('\n  '),
+      );
+    }
+    outcomes.push(...found);
+  }
+} finally {
+  await Promise.all((all?.apis ?? []).map(({ process: api }) => api.end('SIGKILL')));
+  all?.database.leave();
+  await stop();
+}
+
+const minutes = ((performance.now() - begin) / 60_000).toFixed(1);
+console.log(`\nMachine: ${machine}. Seed ${seed}, ${minutes} minutes.\n`);
+console.log('| What was done | What came of it | Held |\n|---|---|---|');
+for (const { name, figures, faults } of outcomes) {
+  console.log(
+    `| ${name} | ${[...figures, ...faults].join('; ')} | ${faults.length === 0 ? 'yes' : 'no'} |`,
+  );
+}
+if (outcomes.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

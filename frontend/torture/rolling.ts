@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { stack } from '../e2e/stack.ts';
+import { Tally } from './answers.ts';
+import type { Outcome } from './outcome.ts';
+import { isAlive } from './processes.ts';
+import type { Random } from './random.ts';
+import type { Session } from './session.ts';
+import { type Api, folder, isReady, pidOf, untilReady, type Victims } from './stack.ts';
+import { faults } from './truth.ts';
+import { Ledger, send, type Writing, writeDecisions } from './writers.ts';
+
+const CONFIGURATION = resolve(folder, 'nginx/nginx.conf');
+const ROUNDS = 2;
+const READERS = 12;
+
+/**
+ * Each API is ended by SIGTERM and comes again while nginx spreads reading and writing over both. As in a cluster,
+ * somebody takes it out of the spreading when it says that it is not ready, and in again when it is.
+ */
+export async function rolling(
+  { apis }: Victims,
+  session: Session,
+  random: Random,
+): Promise<Outcome[]> {
+  await untilReady([...apis]);
+  const web = { ...apis[0], url: stack().apiUrl };
+  const tally = new Tally();
+  const ledger = new Ledger();
+  const end = { asked: false };
+  const writing: Writing = {
+    apis: [web],
+    session,
+    ledger,
+    tally,
+    run: `${random.run}r`,
+    going: () => !end.asked,
+  };
+  const reads = new Tally();
+  const clients = [
+    ...[1, 2, 3, 4].map((client) => writeDecisions(writing, client)),
+    ...Array.from({ length: READERS }, () => read({ ...writing, tally: reads })),
+  ];
+  await wait(2000);
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const api of apis) await restart(api);
+    }
+  } finally {
+    end.asked = true;
+    await Promise.all(clients);
+  }
+  return [
+    {
+      name: `SIGTERM and start of each of two APIs behind nginx, ${ROUNDS} times, under load`,
+      figures: [`reads: ${reads.text()}; writes: ${tally.text()}`],
+      faults: [...failed(reads), ...failed(tally), ...(await faults(ledger))],
+    },
+  ];
+}
+
+async function read(reading: Writing): Promise<void> {
+  while (reading.going()) await send(reading, 'GET', '/support-decisions?limit=20');
+}
+
+function failed(tally: Tally): string[] {
+  const lost = [...tally.counts].filter(([status]) => status >= 300 || status === 0);
+  return lost.map(([status, count]) => `${count} answered ${status}`);
+}
+
+async function restart(api: Api): Promise<void> {
+  const { pid } = api.process;
+  api.process.signal('SIGTERM');
+  while (await isReady(api)) await wait(100);
+  spread(api, false);
+  while (isAlive(pid)) await wait(100);
+  await untilReady([api]);
+  spread(api, true);
+  await wait(2000);
+}
+
+/** nginx takes up its configuration anew; its workers end when they have answered what they have begun. */
+function spread(api: Api, wanted: boolean): void {
+  const server = `server 127.0.0.1:${api.port}`;
+  const text = readFileSync(CONFIGURATION, 'utf8');
+  writeFileSync(
+    CONFIGURATION,
+    wanted
+      ? text.replace(`${server} down;`, `${server};`)
+      : text.replace(`${server};`, `${server} down;`),
+  );
+  process.kill(pidOf('nginx'), 'SIGHUP');
+}

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Supervised } from './processes.ts';
+
+/** Where the stack of the tests keeps what it needs. */
+export const folder = fileURLToPath(
+  new URL('../../backend/local-stack/target/e2e/', import.meta.url),
+);
+export const dataFolder = resolve(folder, 'database');
+
+/** The processes that are tortured: two of the API, and the database that both use. */
+export interface Victims {
+  apis: [Api, Api];
+  database: Supervised;
+}
+
+export interface Api {
+  process: Supervised;
+  /** The API's root, past the web server. */
+  url: string;
+  readiness: string;
+  port: number;
+}
+
+export function victims(): Victims {
+  const postmaster = Number(
+    readFileSync(resolve(dataFolder, 'postmaster.pid'), 'utf8').split('\n')[0],
+  );
+  // PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is.
+  const wrapper = process.getuid?.() === 0 ? ['unshare', '-U'] : [];
+  return {
+    apis: [apiOf('api'), apiOf('api-2')],
+    database: new Supervised('database', postmaster, wrapper),
+  };
+}
+
+function apiOf(name: string): Api {
+  const process_ = new Supervised(name, pidOf(name));
+  const port = process_.setting('QUARKUS_HTTP_PORT');
+  return {
+    process: process_,
+    url: `http://127.0.0.1:${port}/serviceprogram/v1`,
+    readiness: `http://127.0.0.1:${port}/q/health/ready`,
+    port: Number(port),
+  };
+}
+
+export function pidOf(name: string): number {
+  return Number(readFileSync(resolve(folder, 'pids', name), 'utf8').split(' ')[0]);
+}
+
+export async function isReady(api: Api): Promise<boolean> {
+  try {
+    return (await fetch(api.readiness, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Seconds until they all are ready; fails after four minutes. */
+export async function untilReady(apis: Api[]): Promise<number> {
+  const begin = performance.now();
+  for (;;) {
+    const ready = await Promise.all(apis.map(isReady));
+    const seconds = (performance.now() - begin) / 1000;
+    if (ready.every(Boolean)) return seconds;
+    if (seconds > 240) throw new Error('The API did not come again within four minutes.');
+    await wait(100);
+  }
+}
+
+/** The postmaster's own children: one for each connection, and those that work behind. */
+export function childrenOf(pid: number): number[] {
+  const said = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return said.split('\n').filter(Boolean).map(Number);
+}
