@@ -99,8 +99,8 @@ public class ActorService {
     }
 
     private void requirePlaces(ActorInput input) {
-        municipalities.referredOrNull(input.municipalityCode(), "/municipalityCode");
-        municipalities.requireCounty(input.countyCode(), "/countyCode");
+        municipalities.referredOrNull(input.municipalityCode(), "#/municipalityCode");
+        municipalities.requireCounty(input.countyCode(), "#/countyCode");
     }
 
     @Transactional

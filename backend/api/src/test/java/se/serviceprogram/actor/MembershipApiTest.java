@@ -134,8 +134,8 @@ class MembershipApiTest {
     }
 
     @Test
-    void anExternalIdBelongsToOneOrganisationInAllRegions() {
-        patch(explaining(), MUNICIPALITY, 0, "{\"externalId\": \"region-vasternorrland\"}")
+    void anExternalIdBelongsToOneOrganisationOfItsRegion() {
+        patch(explaining(), MUNICIPALITY, 0, "{\"externalId\": \"region-jamtland-harjedalen\"}")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("duplicate"));

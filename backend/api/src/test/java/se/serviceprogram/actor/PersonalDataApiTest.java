@@ -14,6 +14,7 @@ import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Fixture.created;
 import static se.serviceprogram.testing.Fixture.delete;
 import static se.serviceprogram.testing.Fixture.patch;
+import static se.serviceprogram.testing.Fixture.post;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;

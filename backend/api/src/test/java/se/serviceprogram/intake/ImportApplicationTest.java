@@ -170,7 +170,7 @@ class ImportApplicationTest {
                 .post("/imports/" + id + "/applications")
                 .then()
                 .statusCode(400)
-                .body("detail", equalTo("Skriv varför uppgiften ändras."));
+                .body("errors.detail", contains("Skriv varför uppgiften ändras."));
         coordinator().get("/imports/" + id).then().body("status", equalTo("reviewed"));
         Files.apply(id).then().statusCode(201);
     }

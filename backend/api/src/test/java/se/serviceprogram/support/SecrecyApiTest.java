@@ -184,6 +184,7 @@ class SecrecyApiTest {
                 .post("/imports");
         imported.then().statusCode(201).body("changedRows", equalTo(1)).body("ignoredColumns", hasItem("sekretess"));
         coordinator()
+                .header("Change-Reason", "Nytt belopp")
                 .post("/imports/" + imported.path("id") + "/applications")
                 .then()
                 .statusCode(201);
