@@ -180,6 +180,18 @@ public class Measure extends OwnedByRegion {
         return Owner.organisation(responsible == null ? null : responsible.id());
     }
 
+    /** A draft is no part of what was adopted, be it written in the same plan: it can be removed, or moved to another. */
+    boolean isRemovable() {
+        return isDraft() || !actionPlan.isLocked();
+    }
+
+    /** Refuses (409) a measure that is part of the plan once it is adopted. */
+    void requireOutside(ActionPlan plan) {
+        if (!isDraft()) {
+            plan.requireUnlocked();
+        }
+    }
+
     /** Whether only the organisation that writes it sees it yet. */
     public boolean isDraft() {
         return draftOf != null;
