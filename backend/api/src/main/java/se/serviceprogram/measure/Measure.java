@@ -25,6 +25,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Drafts;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Published;
@@ -45,7 +46,7 @@ import se.serviceprogram.web.ProblemException;
 @Filter(
         name = Visibility.HANDED_IN,
         deduceAliasInjectionPoints = false,
-        condition = "({alias}.draft_of_id is null or {alias}.draft_of_id = :organisation)")
+        condition = Drafts.SEEN)
 public class Measure extends OwnedByRegion {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
