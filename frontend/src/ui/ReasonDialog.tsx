@@ -5,7 +5,6 @@ import { Problem } from './Problem';
 import { TextArea } from './TextArea';
 
 interface ReasonDialogProps {
-  isOpen: boolean;
   title: string;
   children: ReactNode;
   /** What the reason is asked for with, and what an empty one says. */
@@ -18,7 +17,10 @@ interface ReasonDialogProps {
   action: { isPending: boolean; isError: boolean; error: unknown };
 }
 
-/** Asks before a decision is undone, and why: the reason stays in the history of what it was about. */
+/**
+ * Asks before a decision is undone, and why: the reason stays in the history of what it was about. Rendered only while it
+ * is asked for, so that the next time begins without the words of the last.
+ */
 export function ReasonDialog({
   children,
   label,
@@ -33,6 +35,7 @@ export function ReasonDialog({
   const isMissing = reason.trim() === '';
   return (
     <ConfirmDialog
+      isOpen
       {...dialog}
       isPending={action.isPending}
       onConfirm={() => {

@@ -10,7 +10,7 @@ import { useMunicipalityOptions } from './shared/municipalities';
 export function ActorFields() {
   const { t } = useTranslation();
   const mayAdminister = useMay('administration.write');
-  // Its last day is the last on which its people are let in.
+  // Its first and last days are those between which its people are let in.
   const signsIn = useWatch<ActorValues>({ name: 'externalId' }) !== '';
   return (
     <div className="form-section">
@@ -38,9 +38,11 @@ export function ActorFields() {
         isOptional
       />
       <FormText<ActorValues> name="email" label={t('actor.email')} type="email" isOptional />
-      <FormDate<ActorValues> name="activeFrom" label={t('actor.activeFrom')} isOptional />
       {mayAdminister || !signsIn ? (
-        <FormDate<ActorValues> name="activeTo" label={t('actor.activeTo')} isOptional />
+        <>
+          <FormDate<ActorValues> name="activeFrom" label={t('actor.activeFrom')} isOptional />
+          <FormDate<ActorValues> name="activeTo" label={t('actor.activeTo')} isOptional />
+        </>
       ) : null}
       {mayAdminister ? (
         <>

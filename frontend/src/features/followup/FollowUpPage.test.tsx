@@ -248,3 +248,62 @@ it('takes back an approval only for a reason', async () => {
   await user.click(confirm);
   await waitFor(() => expect(sent).toEqual(['Fel%20belopp', { status: 'reviewed' }]));
 });
+
+/** An approved follow-up whose next change is refused, because somebody else has saved it. */
+function approvedAndSavedByAnother(sent: (string | null)[]) {
+  let version = 2;
+  server.use(
+    http.get(`${base}/follow-ups/f1/contents`, () =>
+      HttpResponse.json({
+        ...contents,
+        followUp: {
+          ...contents.followUp,
+          version,
+          status: 'approved',
+          _links: [{ rel: 'approve', href: `${base}/follow-ups/f1`, method: 'PATCH' }],
+        },
+      }),
+    ),
+    http.patch(`${base}/follow-ups/f1`, ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      if (request.headers.get('If-Match') === '"3"') {
+        return HttpResponse.json({ ...contents.followUp, status: 'reviewed', version: 4 });
+      }
+      version = 3;
+      return HttpResponse.json(
+        { status: 412, code: 'changed', detail: 'Någon annan har ändrat uppföljningen.' },
+        { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
+      );
+    }),
+  );
+}
+
+it('forgets the reason of a taking back that was given up', async () => {
+  approvedAndSavedByAnother([]);
+  const user = await openMemo();
+  const ask = await screen.findByRole('button', { name: 'Ta tillbaka godkännandet' });
+  await user.click(ask);
+  await user.type(screen.getByLabelText('Varför tas godkännandet tillbaka?'), 'Fel belopp');
+  await user.click(screen.getByRole('button', { name: 'Avbryt' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+
+  await user.click(screen.getByRole('button', { name: 'Ta tillbaka godkännandet' }));
+  expect(screen.getByLabelText('Varför tas godkännandet tillbaka?')).toHaveValue('');
+});
+
+it('keeps the reason when somebody else has saved meanwhile, and sends it with what is saved now', async () => {
+  const sent: (string | null)[] = [];
+  approvedAndSavedByAnother(sent);
+  const user = await openMemo();
+  await user.click(await screen.findByRole('button', { name: 'Ta tillbaka godkännandet' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  await user.type(dialog.getByLabelText('Varför tas godkännandet tillbaka?'), 'Fel belopp');
+  await user.click(dialog.getByRole('button', { name: 'Ta tillbaka godkännandet' }));
+  expect(await dialog.findByText('Någon annan har ändrat uppföljningen.')).toBeInTheDocument();
+  expect(dialog.getByLabelText('Varför tas godkännandet tillbaka?')).toHaveValue('Fel belopp');
+
+  await waitFor(async () => {
+    await user.click(dialog.getByRole('button', { name: 'Ta tillbaka godkännandet' }));
+    expect(sent.at(-1)).toBe('"3"');
+  });
+});

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '@/api/ApiError';
 import { updateFollowUp } from '@/api/generated/follow-ups/follow-ups';
 import type { FollowUp, FollowUpStatus } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
@@ -29,12 +30,17 @@ export function FollowUpSteps({ followUp }: { followUp: FollowUp }) {
       toast(t('followUp.moved'));
       await queries.invalidateQueries();
     },
+    // Somebody else saved it meanwhile: it is read again, and what was typed can be sent once more.
+    onError: async (error) => {
+      if (error instanceof ApiError && error.status === 412) await queries.invalidateQueries();
+    },
   });
   const decides = (to: FollowUpStatus) => isLocked(to) !== isLocked(followUp.status);
   const may = (to: FollowUpStatus | undefined) =>
     to !== undefined && offers(followUp, decides(to) ? 'approve' : 'edit');
   const after = stateAfter(followUp.status);
   const before = stateBefore(followUp.status);
+  const isAsking = asked !== undefined && asked === before;
   return (
     <div className="stack" data-gap="small">
       {after && may(after) ? (
@@ -57,24 +63,23 @@ export function FollowUpSteps({ followUp }: { followUp: FollowUp }) {
             : t('followUp.back', { state: t(`followUp.states.${before}`) })}
         </Button>
       ) : null}
-      {moving.isError && !asked ? <Problem error={moving.error} /> : null}
-      <ReasonDialog
-        isOpen={asked !== undefined}
-        title={t('followUp.takeBackTitle')}
-        label={t('followUp.takeBackReason')}
-        missing={t('followUp.needTakeBackReason')}
-        confirmLabel={t('followUp.takeBack')}
-        action={moving}
-        onConfirm={(reason) => {
-          if (asked) moving.mutate({ to: asked, reason });
-        }}
-        onCancel={() => {
-          setAsked(undefined);
-          moving.reset();
-        }}
-      >
-        <p>{t('followUp.takeBackText')}</p>
-      </ReasonDialog>
+      {moving.isError && !isAsking ? <Problem error={moving.error} /> : null}
+      {isAsking ? (
+        <ReasonDialog
+          title={t('followUp.takeBackTitle')}
+          label={t('followUp.takeBackReason')}
+          missing={t('followUp.needTakeBackReason')}
+          confirmLabel={t('followUp.takeBack')}
+          action={moving}
+          onConfirm={(reason) => moving.mutate({ to: asked, reason })}
+          onCancel={() => {
+            setAsked(undefined);
+            moving.reset();
+          }}
+        >
+          <p>{t('followUp.takeBackText')}</p>
+        </ReasonDialog>
+      ) : null}
     </div>
   );
 }

@@ -83,22 +83,23 @@ function UndoButton({
       <Button variant="secondary" onPress={() => setAsking(true)}>
         {t('import.undo')}
       </Button>
-      <ReasonDialog
-        isOpen={isAsking}
-        title={t('import.undoTitle')}
-        label={t('import.undoReason')}
-        missing={t('import.needUndoReason')}
-        confirmLabel={t('import.undo')}
-        isDangerous
-        action={undoing}
-        onConfirm={(reason) => undoing.mutate(reason)}
-        onCancel={() => {
-          setAsking(false);
-          undoing.reset();
-        }}
-      >
-        <p>{t('import.undoText', counts)}</p>
-      </ReasonDialog>
+      {isAsking ? (
+        <ReasonDialog
+          title={t('import.undoTitle')}
+          label={t('import.undoReason')}
+          missing={t('import.needUndoReason')}
+          confirmLabel={t('import.undo')}
+          isDangerous
+          action={undoing}
+          onConfirm={(reason) => undoing.mutate(reason)}
+          onCancel={() => {
+            setAsking(false);
+            undoing.reset();
+          }}
+        >
+          <p>{t('import.undoText', counts)}</p>
+        </ReasonDialog>
+      ) : null}
     </>
   );
 }

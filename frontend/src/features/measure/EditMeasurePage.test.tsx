@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { Measure } from '@/api/generated/model';
 import { base, startApi } from '@/test/api';
-import { me, measureOf2023, planApi, planOf2023 } from '@/test/plans';
+import { me, measureOf2023, page, planApi, planOf2023 } from '@/test/plans';
 import { renderPage } from '@/test/renderPage';
 import { EditMeasurePage } from './EditMeasurePage';
 
@@ -110,6 +110,26 @@ it('offers only status and comment when the plan is decided, and says why', asyn
   await user.selectOptions(screen.getByLabelText('Status'), 'Genomförd');
   await user.click(save());
   await waitFor(() => expect(sent).toEqual([{ status: 'completed', statusComment: null }]));
+});
+
+it('moves a draft out of a plan that was decided without it', async () => {
+  const draft = measureOf2023({ draft: true });
+  const next = planOf2023({ id: 'h2', year: 2024, title: 'Handlingsplan 2024' });
+  server.use(
+    http.get(`${base}/action-plans`, () =>
+      HttpResponse.json(page([planOf2023({ status: 'adopted' }), next])),
+    ),
+    ...planApi(planOf2023({ status: 'adopted' }), [draft]),
+  );
+  const sent = savesOf(draft);
+  const user = openForm();
+  expect(await screen.findByText(/utkastet kom inte med/)).toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: 'Spara' }));
+  expect(sent).toEqual([]);
+  await user.selectOptions(screen.getByLabelText('Handlingsplan'), 'Handlingsplan 2024');
+  await user.click(save());
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ actionPlanId: 'h2', draft: true });
 });
 
 it('shows no form to those who may only read', async () => {

@@ -15,7 +15,10 @@ import { Skeleton } from '@/ui/Skeleton';
 import { MeasureForm } from './MeasureForm';
 import { MeasureStateForm } from './MeasureStateForm';
 
-/** Changes a measure: all of it while the plan is written, afterwards only how it goes. */
+/**
+ * Changes a measure: all of it while the plan is written, afterwards only how it goes. A draft is no part of a plan that
+ * was decided without it, and is moved to another.
+ */
 export function EditMeasurePage() {
   const { measureId } = useParams({ from: '/signed-in/insatser/$measureId/redigera' });
   const { t } = useTranslation();
@@ -54,7 +57,7 @@ function FormOf({ measure, etag }: { measure: Measure; etag: string }) {
   return (
     <Resource query={plan}>
       {({ status, title }) =>
-        isPlanLocked(status) ? (
+        isPlanLocked(status) && !measure.draft ? (
           <>
             <PageHeader title={t('measure.editStatus')} within={[measure.title]} />
             <div className="stack">
@@ -66,7 +69,15 @@ function FormOf({ measure, etag }: { measure: Measure; etag: string }) {
           </>
         ) : (
           <>
-            <PageHeader title={t('measure.edit')} within={[measure.title]} />
+            <PageHeader
+              title={t(isPlanLocked(status) ? 'measure.moveDraft' : 'measure.edit')}
+              within={[measure.title]}
+            />
+            {isPlanLocked(status) ? (
+              <Notice>
+                <p>{t('measure.draftOfLockedPlan', { plan: title })}</p>
+              </Notice>
+            ) : null}
             {plans ? (
               <MeasureForm
                 measure={measure}

@@ -10,6 +10,14 @@ import { measureSchema, valuesOf } from './measureForm';
 import { useMeasureLabels } from './measureLabels';
 import { useMeasureSaved } from './useMeasureSaved';
 
+/** A plan that is decided is no choice: who moves a draft out of one says where to. */
+function openValuesOf(measure: Measure, plans: readonly ActionPlanSummary[]) {
+  const values = valuesOf(measure);
+  return plans.some(({ id }) => id === values.actionPlanId)
+    ? values
+    : { ...values, actionPlanId: '' };
+}
+
 /** The whole measure, while its plan is being written. */
 export function MeasureForm({
   measure,
@@ -24,13 +32,13 @@ export function MeasureForm({
   const { goBack, onSaved } = useMeasureSaved(measure.id);
   const resource = useResourceForm({
     schema: measureSchema(t),
-    values: valuesOf(measure),
+    values: openValuesOf(measure, plans),
     etag,
     labels: useMeasureLabels(),
     save: (input, version) => updateMeasure(measure.id, patchBody(input), ifMatch(version)),
     reload: async () => {
       const reply = await getMeasure(measure.id);
-      return { values: valuesOf(reply.data), etag: etagOf(reply) };
+      return { values: openValuesOf(reply.data, plans), etag: etagOf(reply) };
     },
     onSaved,
     savedMessage: t('measure.saved'),

@@ -21,6 +21,23 @@ it('can be changed as it is now', async () => {
   expect(screen.queryByText(/Så här såg/u)).not.toBeInTheDocument();
 });
 
+it('offers to hand in a draft while its plan is open', async () => {
+  server.use(...planApi(planOf2023(), [measureOf2023({ draft: true })]));
+  renderPage(MeasurePage, '/insatser/$measureId', '/insatser/i1');
+
+  expect(await screen.findByRole('button', { name: 'Lämna in' })).toBeInTheDocument();
+});
+
+it('offers to move a draft whose plan was decided without it, and no longer to hand it in', async () => {
+  const draft = measureOf2023({ draft: true });
+  server.use(...planApi(planOf2023({ status: 'adopted' }), [draft]));
+  renderPage(MeasurePage, '/insatser/$measureId', '/insatser/i1');
+
+  const move = await screen.findByRole('link', { name: 'Flytta till en annan plan' });
+  expect(move).toHaveAttribute('href', '/insatser/i1/redigera');
+  expect(screen.queryByRole('button', { name: 'Lämna in' })).not.toBeInTheDocument();
+});
+
 const asItWas = [
   { rel: 'self', href: '/x?asOf=2025-05-03T12:05:00.123456Z', method: 'GET' },
   { rel: 'latest-version', href: '/x', method: 'GET' },

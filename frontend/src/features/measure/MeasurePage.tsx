@@ -125,14 +125,19 @@ function Actions({
 }) {
   const { t } = useTranslation();
   const { id, title, actionPlan } = measure;
+  const editLabel = !isLocked
+    ? 'app.edit'
+    : measure.draft
+      ? 'measure.moveDraft'
+      : 'measure.editStatus';
   return (
     <>
-      {measure.draft && allows(measure, 'PATCH') ? (
+      {measure.draft && !isLocked && allows(measure, 'PATCH') ? (
         <HandInButton measure={measure} etag={etag} />
       ) : null}
       {allows(measure, 'PATCH') ? (
         <LinkButton to="/insatser/$measureId/redigera" params={{ measureId: id }}>
-          {t(isLocked ? 'measure.editStatus' : 'app.edit')}
+          {t(editLabel)}
         </LinkButton>
       ) : null}
       {allows(measure, 'DELETE') ? (

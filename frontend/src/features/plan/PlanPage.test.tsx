@@ -122,3 +122,14 @@ it('says to a reader that the plan cannot be changed, and offers nothing', async
   expect(screen.queryByRole('button', { name: 'Mer' })).not.toBeInTheDocument();
   expect(screen.queryByRole('link', { name: /Lägg till insats/ })).not.toBeInTheDocument();
 });
+
+it('tells whoever decides what is missing, until nothing is', async () => {
+  server.use(
+    me('programmes.read', 'action-plans.adopt'),
+    ...planApi(planOf2023({ _links: [] }), [unready]),
+  );
+  open();
+  const missing = await screen.findByRole('link', { name: 'Se vad som saknas före beslut' });
+  expect(missing).toHaveAttribute('href', '/handlingsplaner/h1/beslut');
+  expect(screen.queryByRole('link', { name: 'Registrera beslut' })).not.toBeInTheDocument();
+});

@@ -89,6 +89,7 @@ function Details({ plan, etag, isPast }: { plan: ActionPlan; etag: string; isPas
 function PlanActions({ plan, etag }: { plan: ActionPlan; etag: string }) {
   const { t } = useTranslation();
   const mayAdd = useMay('measures.write');
+  const mayAdopt = useMay('action-plans.adopt');
   const isInReview = plan.status === 'in-network-review';
   const params = { actionPlanId: plan.id };
   return (
@@ -102,15 +103,15 @@ function PlanActions({ plan, etag }: { plan: ActionPlan; etag: string }) {
           {t('plan.addMeasure')}
         </LinkButton>
       )}
-      {offers(plan, 'adopt') ? (
+      {isPlanLocked(plan.status) || !mayAdopt ? null : (
         <LinkButton
           to="/handlingsplaner/$actionPlanId/beslut"
           params={params}
           variant={isInReview ? 'primary' : 'secondary'}
         >
-          {t('plan.adopt')}
+          {t(offers(plan, 'adopt') ? 'plan.adopt' : 'plan.seeFindings')}
         </LinkButton>
-      ) : null}
+      )}
       <PlanSteps plan={plan} etag={etag} />
     </>
   );

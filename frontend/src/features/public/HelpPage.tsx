@@ -13,7 +13,7 @@ Serviceprogrammet är till för dig som arbetar med det regionala serviceprogram
 
 ## Kom i gång
 
-- Importera stödbeslut: öppna Import, välj filen och granska raderna. Inget sparas förrän du säger till, och en import går att ångra.
+- Importera stödbeslut: öppna Import, välj filen och granska raderna. Inga stödbeslut läggs till eller ändras förrän du säger till, och en import går att ångra. Filens namn och rader sparas vid granskningen; ta bort importen om den inte ska användas.
 - Följ upp ett år: öppna Uppföljning. Siffrorna räknas ur raderna, och varje siffra leder till de rader den räknas ur.
 - Hitta en insats: öppna Insatser och välj år, område eller ansvarig. Urvalet finns i adressen, så du kan skicka länken till en kollega.
 - Ta med dig en lista: ladda ner den som Excel eller CSV. Filen innehåller samma urval som du ser.
@@ -42,7 +42,7 @@ Allt går att nå med tabbtangenten. Hoppa förbi menyn med länken ”Hoppa til
 
 ## Behöver du mer hjälp?
 
-Kontakta administratören i din organisation.
+Kontakta regionens administratör.
 `,
   },
   en: {
@@ -52,7 +52,7 @@ Serviceprogrammet is for those who work with the regional service programme: pla
 
 ## Getting started
 
-- Import support decisions: open Import, choose the file and review the rows. Nothing is saved until you say so, and an import can be undone.
+- Import support decisions: open Import, choose the file and review the rows. No support decisions are added or changed until you say so, and an import can be undone. The name and rows of the file are kept when it is reviewed; delete the import if it is not to be used.
 - Follow up a year: open Follow-up. The figures are counted from the rows, and each figure leads to the rows it is counted from.
 - Find a measure: open Measures and choose year, area or responsible. The selection is in the address, so you can send the link to a colleague.
 - Take a list with you: download it as Excel or CSV. The file holds the same selection as you see.
@@ -81,7 +81,7 @@ Everything can be reached with the tab key. Skip the menu with the link “Skip 
 
 ## Need more help?
 
-Contact the administrator of your organisation.
+Contact the region's administrator.
 `,
   },
 };

@@ -1152,7 +1152,7 @@ export const getUpdateMeasureUrl = (measureId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. While the plan is locked only `status` and `statusComment` may change (409 `locked` names the other fields). Needs the right `measures.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. I en låst plan kan bara status och kommentar ändras. Kräver rättigheten `measures.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. While the plan is locked only `status` and `statusComment` may change (409 `locked` names the other fields), but a draft can be moved to another plan. Needs the right `measures.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. I en låst plan kan bara status och kommentar ändras, men ett utkast kan flyttas till en annan plan. Kräver rättigheten `measures.write`.
  * @summary Change a measure
  */
 export const updateMeasure = async (
@@ -1372,7 +1372,7 @@ export const getDeleteMeasureUrl = (measureId: string) => {
 };
 
 /**
- * Deletes the measure, if the version in If-Match is the current one. Not in a locked plan (409 `locked`). Needs the right `measures.write`. It can be restored (`/removed-objects`). Svenska: Tar bort insatsen, om versionen i If-Match är den aktuella. Inte i en låst plan. Kräver rättigheten `measures.write`. Kan återställas.
+ * Deletes the measure, if the version in If-Match is the current one. Not in a locked plan (409 `locked`), unless it is a draft. Needs the right `measures.write`. It can be restored (`/removed-objects`). Svenska: Tar bort insatsen, om versionen i If-Match är den aktuella. Inte i en låst plan, om den inte är ett utkast. Kräver rättigheten `measures.write`. Kan återställas.
  * @summary Delete a measure
  */
 export const deleteMeasure = async (

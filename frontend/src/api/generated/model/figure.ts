@@ -25,7 +25,7 @@ export interface Figure {
   amount?: number;
   /** The number the figure states: the cases of a support, else what is counted. Left out when withheld. Svenska: Antalet som siffran anger. */
   count?: number;
-  /** True when the numbers would reveal a decision marked as secret to someone who may not read it, such as another region; they and the breakdowns are then left out. Svenska: Sant när siffran skulle röja ett sekretessmarkerat beslut för den som inte får läsa det, som en annan region; den och fördelningen är då utelämnade. */
+  /** True when the numbers would reveal a decision marked as secret to someone who may not read it, such as another region or a grant system of another source; they and the breakdowns are then left out. Svenska: Sant när siffran skulle röja ett sekretessmarkerat beslut för den som inte får läsa det, som en annan region eller ett stödsystem med en annan källa; den och fördelningen är då utelämnade. */
   withheld?: boolean;
   /** True when a part would reveal one; both breakdowns are then empty. Svenska: Sant när en del skulle röja ett sådant beslut; fördelningen är då utelämnad. */
   partsWithheld?: boolean;

@@ -21,7 +21,7 @@ export interface Me {
   permissions: Permission[];
   /** The permissions that reach only what the caller's organisation, or a machine client's source, answers for. Svenska: De rättigheter som bara gäller det egna: organisationens, eller maskinklientens källas. */
   ownOnlyPermissions: Permission[];
-  /** Id of the client; only for a machine client. Svenska: Klientens id, bara för maskinklient. */
+  /** Id of the client that the token was given to; a person's is the application. Svenska: Id för klienten som fick token; en persons är tillämpningen. */
   client?: string;
   /** Self first, then related resources and the changes allowed now. Svenska: Länkar: self först, sedan det som hör ihop och det som får göras nu. */
   _links: Link[];

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.CodeRef;
@@ -46,7 +47,8 @@ class MeResource {
                 caller.name(),
                 new OwnOrganisation(organisation.id(), organisation.name(), organisation.kind()),
                 new CodeRef(organisation.regionCode(), organisation.regionName()),
-                caller.roles().stream()
+                (caller.isMachine() ? Set.<String>of() : caller.roles())
+                        .stream()
                         .filter(code -> Role.of(code).isPresent())
                         .sorted()
                         .toList(),

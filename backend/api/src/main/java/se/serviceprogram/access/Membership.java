@@ -9,22 +9,25 @@ import se.serviceprogram.web.ProblemType;
 
 /**
  * What lets an organisation's people in: that it takes part in the network or convenes it, the external id that their
- * tokens carry, and until when. Changing any of it takes a right of its own.
+ * tokens carry, from when and until when. Changing any of it takes a right of its own.
  */
 public record Membership(
         @Nullable String externalId,
         boolean member,
         boolean convener,
+        @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
     /** SQL on an organisation {@code a}, with the day as its parameter: whether its people are let in. */
     public static final String LETS_IN =
-            "(a.network_member or a.network_convener) and coalesce(a.active_to >= ?, true)";
+            "(a.network_member or a.network_convener) and cast(? as date) between coalesce(a.active_from, '-infinity')"
+                    + " and coalesce(a.active_to, 'infinity')";
 
-    public static final Membership NONE = new Membership(null, false, false, null);
+    public static final Membership NONE = new Membership(null, false, false, null, null);
 
-    /** The last day of an organisation that nobody signs in from lets nobody out. */
+    /** The days of an organisation that nobody signs in from let nobody in or out. */
     public Membership {
+        from = externalId == null ? null : from;
         until = externalId == null ? null : until;
     }
 
@@ -35,17 +38,21 @@ public record Membership(
         }
     }
 
-    /** Whether some who are let in by this are not, or from an earlier day not, by what comes after. */
+    /** Whether some who are let in by this are not, or for fewer days, by what comes after. */
     public boolean isEndedBy(Membership after) {
         return takesPart() && (!after.takesPart() || losesItsPeople(after));
     }
 
     private boolean losesItsPeople(Membership after) {
-        return externalId != null && (!externalId.equals(after.externalId) || after.endsBefore(until));
+        return externalId != null && (!externalId.equals(after.externalId) || after.endsBefore(until) || after.beginsAfter(from));
     }
 
     private boolean takesPart() {
         return member || convener;
+    }
+
+    private boolean beginsAfter(@Nullable LocalDate day) {
+        return from != null && (day == null || from.isAfter(day));
     }
 
     private boolean endsBefore(@Nullable LocalDate day) {

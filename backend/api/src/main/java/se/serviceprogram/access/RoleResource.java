@@ -22,6 +22,9 @@ import se.serviceprogram.web.PageRequest;
 class RoleResource {
 
     @Inject
+    Caller caller;
+
+    @Inject
     Links links;
 
     record GrantedRight(String right, String reach) {}
@@ -46,9 +49,11 @@ class RoleResource {
             @JsonProperty("_meta") Page.Meta meta,
             @JsonProperty("_links") List<Link> links) {}
 
+    /** Not to people and clients of organisations that are not let in. */
     @GET
     @Authenticated
     public Roles listRoles(@BeanParam PageRequest request) {
+        caller.organisation();
         var roles = Arrays.stream(Role.values()).map(role -> Granted.of(role.code(), role.rights()));
         var clients = Arrays.stream(MachineClient.values()).map(client -> Granted.of(client.code(), client.rights()));
         var page = Page.of(roles.toList(), request, links);

@@ -57,6 +57,6 @@ public record ActorInput(
 
     Membership membership() {
         return new Membership(
-                externalId, Boolean.TRUE.equals(networkMember), Boolean.TRUE.equals(networkConvener), activeTo);
+                externalId, Boolean.TRUE.equals(networkMember), Boolean.TRUE.equals(networkConvener), activeFrom, activeTo);
     }
 }

@@ -138,7 +138,7 @@ class ActorResource {
                 actor,
                 links.self("/actors/" + actor.id())
                         .when(write, "edit", "PATCH")
-                        .when(write && actor.externalId() == null, "delete", "DELETE")
+                        .when(write && actors.isRemovable(actor), "delete", "DELETE")
                         .when(
                                 actor.soleTrader() && caller.may(PERSONAL_DATA_READ),
                                 "organisation-number",

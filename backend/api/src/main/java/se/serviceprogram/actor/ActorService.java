@@ -103,6 +103,11 @@ public class ActorService {
         municipalities.requireCounty(input.countyCode(), "#/countyCode");
     }
 
+    /** Whether nothing stands in the way of removing it: people who sign in from it, or what refers to it. */
+    boolean isRemovable(Actor actor) {
+        return actor.externalId() == null && !removals.isReferredTo(RemovableKind.ACTOR, actor.id());
+    }
+
     @Transactional
     void remove(UUID id, String ifMatch) {
         var actor = get(id);

@@ -1,5 +1,6 @@
 package se.serviceprogram.actor;
 
+import static se.serviceprogram.access.Right.ACTIVITIES_READ;
 import static se.serviceprogram.access.Right.ACTORS_READ;
 import static se.serviceprogram.access.Right.ACTORS_WRITE;
 
@@ -126,9 +127,9 @@ class ServicePointResource {
         return ServicePointView.of(
                 point,
                 links.self("/service-points/" + point.id())
-                        .related("activities", "/activities?servicePointId=" + point.id())
+                        .related(caller.may(ACTIVITIES_READ), "activities", "/activities?servicePointId=" + point.id())
                         .when(write, "edit", "PATCH")
-                        .when(write, "delete", "DELETE")
+                        .when(write && servicePoints.isRemovable(point), "delete", "DELETE")
                         .build());
     }
 }

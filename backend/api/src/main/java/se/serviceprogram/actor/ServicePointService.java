@@ -63,6 +63,11 @@ public class ServicePointService {
         return point;
     }
 
+    /** Whether no activity or decision refers to it. */
+    boolean isRemovable(ServicePoint point) {
+        return !removals.isReferredTo(RemovableKind.SERVICE_POINT, point.id());
+    }
+
     @Transactional
     void remove(UUID id, String ifMatch) {
         var point = get(id);

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Drafts;
 import se.serviceprogram.access.Visibility;
 
 /** A row of the change log: one row of one table before and after, as the database's trigger wrote it. */
@@ -23,10 +24,11 @@ import se.serviceprogram.access.Visibility;
 class LoggedChange {
 
     /** Nothing of a measure that is another organisation's draft, or was one when it was removed. */
-    static final String HANDED_IN = "({alias}.resource <> 'measure' or :organisation = coalesce((select cast("
-            + "coalesce(l.after, l.before) ->> 'draft_of_id' as uuid) from change_log l"
+    static final String HANDED_IN = "({alias}.resource <> 'measure' or not exists (select 1 from ("
+            + "select coalesce(l.after, l.before) as content from change_log l"
             + " where l.region_code = {alias}.region_code and l.resource = 'measure' and l.part = 'measure'"
-            + " and l.object_id = {alias}.object_id order by l.id desc limit 1), :organisation))";
+            + " and l.object_id = {alias}.object_id order by l.id desc limit 1) logged where not ("
+            + Drafts.LOGGED_SEEN + ")))";
 
     @Id
     Long id;

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.access.Drafts;
 import se.serviceprogram.access.Published;
 import se.serviceprogram.feed.PastNames.Moment;
 import se.serviceprogram.web.ProblemException;
@@ -81,20 +82,19 @@ public class Past {
     public List<PastRow> referring(String resource, String column, UUID id, Instant at) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select cast(last.after as text) from (
-                            select distinct on (c.object_id) c.after from change_log c
+                        select cast(logged.content as text) from (
+                            select distinct on (c.object_id) c.after as content from change_log c
                             where c.region_code = :region and c.resource = :resource and c.changed_at <= :at
                                 and replace(c.part, '_', '-') = c.resource
-                            order by c.object_id, c.id desc) last
-                        where last.after ->> :column = :id
-                            and coalesce(last.after ->> 'draft_of_id', :organisation) = :organisation
-                        """, String.class)
+                            order by c.object_id, c.id desc) logged
+                        where logged.content ->> :column = :id and
+                        """ + Drafts.LOGGED_SEEN, String.class)
                 .setParameter("region", caller.regionCode())
                 .setParameter("resource", resource)
                 .setParameter("at", at)
                 .setParameter("column", column)
                 .setParameter("id", id.toString())
-                .setParameter("organisation", caller.organisation().id().toString())
+                .setParameter("organisation", caller.organisation().id())
                 .getResultList();
         return rows.stream().map(row -> new PastRow(tree((String) row))).toList();
     }

@@ -12,10 +12,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.web.Messages;
 
-/** What objects of the caller's region were called at some time, read from the log itself, which knows no room. */
+/**
+ * What objects of the caller's region were called at some time, read from the log itself, which knows no room. An import
+ * with decisions of other sources is not named to a grant system, which does not see it.
+ */
 @ApplicationScoped
 class PastNames {
 
@@ -40,8 +44,9 @@ class PastNames {
         // A plan is called by its year, as on the document it is.
         var sql = """
                 select asked.number, (
-                    select coalesce(c.after ->> 'name', c.after ->> 'short_title', c.after ->> 'title', c.after ->> 'file_name',
-                                    'Handlingsplan ' || (c.after ->> 'year'))
+                    select case when c.part = 'import' and c.after -> 'source_codes' <> to_jsonb(?::text[]) then ?
+                        else coalesce(c.after ->> 'name', c.after ->> 'short_title', c.after ->> 'title', c.after ->> 'file_name',
+                                    'Handlingsplan ' || (c.after ->> 'year')) end
                     from change_log c
                     where c.region_code = ? and c.object_id = asked.id and replace(c.part, '_', '-') = c.resource
                         and c.changed_at <= asked.at and c.after is not null
@@ -50,9 +55,11 @@ class PastNames {
                 """;
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, caller.regionCode());
-            statement.setArray(2, ids(connection, asked));
-            statement.setArray(3, times(connection, asked));
+            statement.setArray(1, onlySource(connection));
+            statement.setString(2, messages.say("history.not-seen"));
+            statement.setString(3, caller.regionCode());
+            statement.setArray(4, ids(connection, asked));
+            statement.setArray(5, times(connection, asked));
             var names = new HashMap<Moment, String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -64,6 +71,11 @@ class PastNames {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private @Nullable Array onlySource(Connection connection) throws SQLException {
+        var source = caller.onlySource();
+        return source == null ? null : connection.createArrayOf("text", new String[] {source});
     }
 
     private static Array ids(Connection connection, Collection<Moment> moments) throws SQLException {

@@ -14,8 +14,8 @@ import se.serviceprogram.web.Link;
 
 /**
  * A figure of a year, counted from rows: what it says, how it is defined, when it was counted, how it falls on
- * organisations and municipalities, and the list whose rows and sum it is. Outside the region, numbers that would reveal
- * a secret decision are withheld, and the notice says so.
+ * organisations and municipalities, and the list whose rows and sum it is. From those who may not read
+ * the decisions, numbers that would reveal a secret one are withheld, and the notice says so.
  */
 public record Figure(
         String code,

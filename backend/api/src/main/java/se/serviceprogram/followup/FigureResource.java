@@ -84,7 +84,8 @@ class FigureResource {
 
     private List<Figure> asked(FigureFilter filter) {
         var year = filter.yearAt(clock);
-        if (caller.seesPublishedOnly() && caller.onlySource() == null && !followUps.anyOf(year)) {
+        var mayTell = !caller.seesPublishedOnly() || followUps.anyOf(year);
+        if (!mayTell && !countsItsOwn()) {
             return List.of();
         }
         var programmesOfYear = filter.programmeId == null
@@ -95,7 +96,13 @@ class FigureResource {
                 .flatMap(id -> measures.ofYear(id, year).stream())
                 .toList();
         return figures.ofDecisionsSeen(year, messages.locale()).figures().stream()
+                .filter(figure -> mayTell || figure.isSupport())
                 .filter(figure -> figure.hasRows() || planned.stream().anyMatch(figure::isLinkedBy))
                 .toList();
+    }
+
+    /** A grant system knows the decisions of its own source, of whatever year, and nothing else of one not published. */
+    private boolean countsItsOwn() {
+        return caller.onlySource() != null && !caller.readsElsewhere();
     }
 }

@@ -38,7 +38,7 @@ class FollowUpLinks {
         return links.self(path(followUp.id()))
                 .related("contents", contentsPath(followUp.id()))
                 .related("document", documentPath(followUp.id()))
-                .when(write, "edit", "PATCH")
+                .when(write && followUp.status() != FollowUpStatus.ARCHIVED, "edit", "PATCH")
                 .when(caller.may(FOLLOW_UPS_APPROVE) && isDecided(followUp.status()), "approve", "PATCH")
                 .when(write && followUp.isRemovable(), "delete", "DELETE")
                 .build();

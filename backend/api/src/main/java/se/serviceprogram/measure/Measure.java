@@ -25,6 +25,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Drafts;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Published;
@@ -45,7 +46,7 @@ import se.serviceprogram.web.ProblemException;
 @Filter(
         name = Visibility.HANDED_IN,
         deduceAliasInjectionPoints = false,
-        condition = "({alias}.draft_of_id is null or {alias}.draft_of_id = :organisation)")
+        condition = Drafts.SEEN)
 public class Measure extends OwnedByRegion {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -178,6 +179,18 @@ public class Measure extends OwnedByRegion {
     /** The one responsible organisation answers for the measure. */
     Owner owner() {
         return Owner.organisation(responsible == null ? null : responsible.id());
+    }
+
+    /** A draft is no part of what was adopted, be it written in the same plan: it can be removed, or moved to another. */
+    boolean isRemovable() {
+        return isDraft() || !actionPlan.isLocked();
+    }
+
+    /** Refuses (409) a measure that is part of the plan once it is adopted. */
+    void requireOutside(ActionPlan plan) {
+        if (!isDraft()) {
+            plan.requireUnlocked();
+        }
     }
 
     /** Whether only the organisation that writes it sees it yet. */

@@ -23,6 +23,9 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
 
     private static final String LATE = "m.endsOn < ? and m.status in ('planned', 'ongoing')";
 
+    /** What a plan has: drafts are no part of it yet, not even to those who see them. */
+    private static final String HANDED_IN = "m.draftOf is null";
+
     /** How many measures a plan has. */
     record PlanCount(UUID planId, long count) {}
 
@@ -63,7 +66,8 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         var counts = new HashMap<UUID, Integer>();
         getEntityManager()
                 .createQuery(
-                        "select m.actionPlan.id, count(*) from Measure m where m.actionPlan.id in :plans and m.draftOf is null group by m.actionPlan.id",
+                        "select m.actionPlan.id, count(*) from Measure m where m.actionPlan.id in :plans and " + HANDED_IN
+                                + " group by m.actionPlan.id",
                         PlanCount.class)
                 .setParameter("plans", planIds)
                 .getResultList()
@@ -93,17 +97,17 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
     List<Measure> ofPlan(UUID planId) {
         return list("""
                 from Measure m left join fetch m.responsible
-                where m.actionPlan.id = ?1 and m.draftOf is null order by m.number, m.id
-                """, planId);
+                where m.actionPlan.id = ?1 and %s order by m.number, m.id
+                """.formatted(HANDED_IN), planId);
     }
 
     /** Those of the latest version of the year's plan, whatever its status. */
     List<Measure> ofYear(UUID programmeId, int year) {
         return list("""
                 from Measure m left join fetch m.responsible left join fetch m.supportForms
-                where m.draftOf is null and m.actionPlan.programme.id = ?1 and m.actionPlan.year = ?2 and m.actionPlan.planVersion =
+                where %s and m.actionPlan.programme.id = ?1 and m.actionPlan.year = ?2 and m.actionPlan.planVersion =
                     (select max(p.planVersion) from ActionPlan p where p.programme.id = ?1 and p.year = ?2)
                 order by m.number, m.id
-                """, programmeId, year);
+                """.formatted(HANDED_IN), programmeId, year);
     }
 }

@@ -147,7 +147,7 @@ class MeasureResource {
                                 "priority-area",
                                 "/priority-areas/" + measure.priorityArea().id())
                         .when(write, "edit", "PATCH")
-                        .when(write && !plan.isLocked(), "delete", "DELETE")
+                        .when(write && measure.isRemovable(), "delete", "DELETE")
                         .build());
     }
 

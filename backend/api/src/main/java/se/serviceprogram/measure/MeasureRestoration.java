@@ -7,7 +7,7 @@ import se.serviceprogram.plan.ActionPlanService;
 import se.serviceprogram.removal.RemovableKind;
 import se.serviceprogram.removal.RestorationRule;
 
-/** A measure comes back only to a plan that is still open. */
+/** A measure comes back only to a plan that is still open, unless it is a draft, which is no part of it yet. */
 @ApplicationScoped
 class MeasureRestoration implements RestorationRule {
 
@@ -24,7 +24,7 @@ class MeasureRestoration implements RestorationRule {
 
     @Override
     public void require(UUID id) {
-        plans.heldForChange(measures.get(id).actionPlan().id(), MeasureService.PLAN)
-                .requireUnlocked();
+        var measure = measures.get(id);
+        measure.requireOutside(plans.heldForChange(measure.actionPlan().id(), MeasureService.PLAN));
     }
 }

@@ -101,10 +101,11 @@ public class MeasureService {
         var before = MeasureInput.of(measure);
         var after = change.apply(before);
         caller.require(MEASURES_WRITE, Owner.organisation(after.responsibleId()));
-        if (plan.isLocked()) {
+        var moves = !after.actionPlanId().equals(plan.id());
+        if (plan.isLocked() && !(moves && measure.isDraft())) {
             contentLock.requireUnchanged(before, after, "status", "statusComment");
         }
-        if (!after.actionPlanId().equals(plan.id())) {
+        if (moves) {
             plan = plans.heldForChange(after.actionPlanId(), PLAN);
             plan.requireUnlocked();
         }
@@ -117,7 +118,7 @@ public class MeasureService {
         var measure = get(id);
         caller.require(MEASURES_WRITE, measure.owner());
         measure.requireVersion(ifMatch);
-        plans.heldForChange(measure.actionPlan().id(), PLAN).requireUnlocked();
+        measure.requireOutside(plans.heldForChange(measure.actionPlan().id(), PLAN));
         removals.keep(RemovableKind.MEASURE, id, measure.title(), List.of(measure.owner()), measure.draftOf());
         measures.delete(measure);
         measures.flush();

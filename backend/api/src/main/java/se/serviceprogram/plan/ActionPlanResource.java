@@ -164,9 +164,9 @@ class ActionPlanResource {
                         .related("programme", "/programmes/" + plan.programme().id())
                         .related("adoptions", path(id) + "/adoptions")
                         .related("measures", "/measures?actionPlanId=" + id)
-                        .when(write, "edit", "PATCH")
+                        .when(write && plan.status() != ActionPlanStatus.ARCHIVED, "edit", "PATCH")
                         .when(
-                                caller.may(ACTION_PLANS_ADOPT) && !plan.isLocked() && measureCount > 0,
+                                caller.may(ACTION_PLANS_ADOPT) && plans.isReady(plan),
                                 "adopt",
                                 "POST",
                                 "/adoptions")

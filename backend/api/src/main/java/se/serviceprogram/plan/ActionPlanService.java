@@ -68,6 +68,11 @@ public class ActionPlanService {
         return plan.canBeRemoved() && contents.isEmpty(plan.id());
     }
 
+    /** Whether it is open and nothing is missing in it. */
+    boolean isReady(ActionPlan plan) {
+        return !plan.isLocked() && contents.findings(plan.id()).isEmpty();
+    }
+
     Listing<ActionPlanAdoptionView> adoptions(UUID id) {
         return plans.adoptions(get(id).id());
     }

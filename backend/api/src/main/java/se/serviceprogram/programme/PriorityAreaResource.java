@@ -120,13 +120,13 @@ class PriorityAreaResource {
 
     private PriorityAreaView view(UUID id) {
         var area = areas.get(id);
-        var mayChange = caller.may(PROGRAMMES_WRITE) && !area.programme().isLocked();
+        var write = caller.may(PROGRAMMES_WRITE);
         return PriorityAreaView.of(
                 area,
                 links.self(path(id))
                         .related("programme", "/programmes/" + area.programme().id())
-                        .when(mayChange, "edit", "PATCH")
-                        .when(mayChange, "delete", "DELETE")
+                        .when(write && !area.programme().isLocked(), "edit", "PATCH")
+                        .when(write && areas.isRemovable(area), "delete", "DELETE")
                         .build());
     }
 

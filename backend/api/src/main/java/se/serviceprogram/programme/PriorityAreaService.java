@@ -60,6 +60,11 @@ public class PriorityAreaService {
         areas.flush();
     }
 
+    /** Whether nothing stands in the way of removing it: its programme, a measure or a text of a follow-up. */
+    boolean isRemovable(PriorityArea area) {
+        return !area.programme().isLocked() && !removals.isReferredTo(RemovableKind.PRIORITY_AREA, area.id());
+    }
+
     @Transactional
     void remove(UUID id, String ifMatch) {
         var area = unlocked(id, ifMatch);

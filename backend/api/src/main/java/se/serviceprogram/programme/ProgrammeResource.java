@@ -154,7 +154,7 @@ class ProgrammeResource {
                         .related("adoptions", path(id) + "/adoptions")
                         .related("priority-areas", "/priority-areas?programmeId=" + id)
                         .related("action-plans", "/action-plans?programmeId=" + id)
-                        .when(write, "edit", "PATCH")
+                        .when(write && programme.status() != ProgrammeStatus.CLOSED, "edit", "PATCH")
                         .when(write && programme.canBeAdopted(), "adopt", "POST", "/adoptions")
                         .when(write && programmes.isRemovable(programme), "delete", "DELETE")
                         .build());

@@ -35,6 +35,10 @@ public enum RemovableKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static RemovableKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

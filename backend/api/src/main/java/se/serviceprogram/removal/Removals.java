@@ -38,6 +38,15 @@ public class Removals implements PanacheRepositoryBase<RemovedObject, UUID> {
         persistAndFlush(new RemovedObject(kind, id, title, owners, draftOf));
     }
 
+    /** Whether other rows refer to it, be they drafts that the caller does not see: it is not removed before they are. */
+    public boolean isReferredTo(RemovableKind kind, UUID id) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select is_referred_to(cast(:referred as regclass), :id)", Boolean.class)
+                .setParameter("referred", kind.table())
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Everything of the kinds that the caller may remove. */
     Listing<RemovedObject> listing(RemovedObjectFilter filter) {
         var kinds = Arrays.stream(RemovableKind.values())
@@ -60,9 +69,10 @@ public class Removals implements PanacheRepositoryBase<RemovedObject, UUID> {
 
     @Transactional
     RemovedObject restore(UUID id) {
-        var removed = findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        var removed = findByIdOptional(id)
+                .filter(found -> caller.may(found.kind().right()))
+                .orElseThrow(ProblemException::notFound);
         var kind = removed.kind();
-        caller.require(kind.right());
         caller.requireAll(kind.right(), removed.owners);
         if (!putBack(removed)) {
             throw ProblemException.notFound();

@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Drafts;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
 
@@ -24,7 +25,7 @@ import se.serviceprogram.access.Visibility;
 @Filter(
         name = Visibility.HANDED_IN,
         deduceAliasInjectionPoints = false,
-        condition = "({alias}.draft_of_id is null or {alias}.draft_of_id = :organisation)")
+        condition = Drafts.SEEN)
 @Filter(
         name = Visibility.OWN_SOURCE,
         deduceAliasInjectionPoints = false,

@@ -1,5 +1,6 @@
 package se.serviceprogram.support;
 
+import static se.serviceprogram.access.Right.ACTORS_READ;
 import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_READ;
 import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
 
@@ -152,7 +153,7 @@ class SupportDecisionResource {
                         "lift-secrecy",
                         "POST",
                         "/secrecy-liftings")
-                .related("applicant", "/actors/" + decision.applicant.id());
+                .related(caller.may(ACTORS_READ), "applicant", "/actors/" + decision.applicant.id());
         var importedFrom = importedFrom(decision);
         if (importedFrom != null) {
             self.related("import", "/imports/" + decision.importId);

@@ -37,19 +37,22 @@ public class SupportFigures {
 
     /**
      * What is revealing is withheld, with the parts of its form, since the rest would give it away; and so is the total
-     * when it would give away what the withheld forms come to (ADR 022).
+     * when it would give away what the withheld forms come to (ADR 022). A grant system knows the decisions of its own
+     * source, and could take them from what it is told: to it, a figure reveals what is left of it without them.
      */
     private static final String SQL = """
             with decision as (
                 select support_form_code, deciding_actor_id, municipality_code, (source_code, external_case_id) as case_key,
-                       granted_amount, secrecy_marked_at
+                       granted_amount, secrecy_marked_at,
+                       coalesce(source_code <> ?::text, true) as not_known
                 from support_decision
                 where region_code = ? and coalesce(source_code = ?::text, true) and outcome in ('granted', 'partly-granted') and decided_on between ? and ?),
             counted as (
                 select grouping(support_form_code, deciding_actor_id, municipality_code) as level,
                        support_form_code, deciding_actor_id, municipality_code,
                        count(distinct case_key) as cases, coalesce(sum(granted_amount), 0) as amount,
-                       ?::boolean and count(secrecy_marked_at) > 0 and count(distinct case_key) < ? as revealing
+                       ?::boolean and count(secrecy_marked_at) filter (where not_known) > 0
+                           and count(distinct case_key) filter (where not_known) < ? as revealing
                 from decision
                 group by grouping sets ((), (support_form_code), (support_form_code, deciding_actor_id),
                                         (support_form_code, municipality_code))),
@@ -59,7 +62,7 @@ public class SupportFigures {
                 from counted
                 window form as (partition by support_form_code)),
             withheld_forms as (
-                select count(distinct case_key) as cases
+                select count(distinct case_key) filter (where not_known) as cases
                 from decision
                 where support_form_code in (select support_form_code from guarded where withheld)),
             figure as (
@@ -94,7 +97,8 @@ public class SupportFigures {
 
     /** The figures of the region that is read; guarded for whoever may not read all its decisions, such as another region. */
     public SupportYear ofYear(int year) {
-        return ofYear(caller.readRegionCode(), null, year, !caller.readsAll(SUPPORT_DECISIONS_READ));
+        var known = caller.readsElsewhere() ? null : caller.onlySource();
+        return ofYear(caller.readRegionCode(), null, known, year, !caller.readsAll(SUPPORT_DECISIONS_READ));
     }
 
     /** Of the decisions that the caller sees: to a grant system, those of its own source. */
@@ -102,20 +106,22 @@ public class SupportFigures {
         var source = caller.onlySource();
         return source == null
                 ? ofYear(year)
-                : ofYear(caller.readRegionCode(), source, year, !caller.may(SUPPORT_DECISIONS_READ));
+                : ofYear(caller.readRegionCode(), source, null, year, !caller.may(SUPPORT_DECISIONS_READ));
     }
 
-    SupportYear ofYear(String regionCode, @Nullable String source, int year, boolean guarded) {
+    SupportYear ofYear(
+            String regionCode, @Nullable String source, @Nullable String known, int year, boolean guarded) {
         var collected = new Collected();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SQL)) {
-            statement.setString(1, regionCode);
-            statement.setString(2, source);
-            statement.setObject(3, LocalDate.of(year, 1, 1));
-            statement.setObject(4, LocalDate.of(year, 12, 31));
-            statement.setBoolean(5, guarded);
-            statement.setInt(6, FEWEST_CASES);
+            statement.setString(1, known);
+            statement.setString(2, regionCode);
+            statement.setString(3, source);
+            statement.setObject(4, LocalDate.of(year, 1, 1));
+            statement.setObject(5, LocalDate.of(year, 12, 31));
+            statement.setBoolean(6, guarded);
             statement.setInt(7, FEWEST_CASES);
+            statement.setInt(8, FEWEST_CASES);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     collected.add(rows);

@@ -105,6 +105,11 @@ public class Links {
             return this;
         }
 
+        /** A related address, where the caller may read it. */
+        public Chain related(boolean allowed, String rel, String relatedPath) {
+            return allowed ? related(rel, relatedPath) : this;
+        }
+
         /** The row itself by another method, when allowed: {@code edit} (PATCH) or {@code delete} (DELETE). */
         public Chain when(boolean allowed, String rel, String method) {
             return when(allowed, rel, method, "");

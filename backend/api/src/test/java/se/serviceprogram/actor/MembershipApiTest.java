@@ -41,7 +41,8 @@ class MembershipApiTest {
             "{\"externalId\": \"annan-kommun\"}",
             "{\"networkMember\": false}",
             "{\"networkConvener\": true}",
-            "{\"activeTo\": \"2020-12-31\"}"
+            "{\"activeTo\": \"2020-12-31\"}",
+            "{\"activeFrom\": \"2090-01-01\"}"
         }) {
             patch(coordinator(), MUNICIPALITY, 1, change)
                     .then()
@@ -61,14 +62,18 @@ class MembershipApiTest {
 
     /** From the next request on, whatever token they hold; persons and machines alike. */
     @ParameterizedTest
-    @ValueSource(strings = {"{\"networkMember\": false}", "{\"activeTo\": \"2020-12-31\"}"})
-    void thePeopleOfAnOrganisationThatHasLeftAreOut(String leaving) {
+    @ValueSource(strings = {
+                "{\"networkMember\": false}",
+                "{\"activeTo\": \"2020-12-31\"}",
+                "{\"activeFrom\": \"2090-01-01\"}"
+            })
+    void thePeopleOfAnOrganisationThatHasLeftOrNotBegunAreOut(String leaving) {
         reporter().get("/me").then().statusCode(200);
         patch(explaining(), MUNICIPALITY, 0, leaving).then().statusCode(200);
 
         var machine =
                 TestIssuer.shared().machine("grant-system", "harjedalens-kommun", "nyps", "support-decisions.read");
-        for (var path : new String[] {"/me", "/measures", "/support-decisions"}) {
+        for (var path : new String[] {"/me", "/measures", "/support-decisions", "/roles"}) {
             reporter()
                     .get(path)
                     .then()
@@ -79,7 +84,7 @@ class MembershipApiTest {
         with(machine).get("/support-decisions").then().statusCode(403);
         administrator().get("/unknown-organisations").then().body("items", empty());
 
-        patch(administrator(), MUNICIPALITY, 1, "{\"networkMember\": true, \"activeTo\": null}")
+        patch(administrator(), MUNICIPALITY, 1, "{\"networkMember\": true, \"activeFrom\": null, \"activeTo\": null}")
                 .then()
                 .statusCode(200);
         reporter().get("/me").then().statusCode(200);
@@ -91,7 +96,8 @@ class MembershipApiTest {
                 "{\"networkMember\": false}",
                 "{\"externalId\": null}",
                 "{\"externalId\": \"annan-kommun\"}",
-                "{\"activeTo\": \"2020-12-31\"}"
+                "{\"activeTo\": \"2020-12-31\"}",
+                "{\"activeFrom\": \"2090-01-01\"}"
             })
     void whoEndsAMembershipSaysWhy(String leaving) {
         patch(administrator(), MUNICIPALITY, 0, leaving)

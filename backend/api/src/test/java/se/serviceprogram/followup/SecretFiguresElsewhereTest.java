@@ -29,9 +29,9 @@ import se.serviceprogram.testing.TestIssuer;
 class SecretFiguresElsewhereTest {
 
     private static final String WITHHELD =
-            "Uppgiften visas inte utanför regionen, eftersom den skulle röja ett sekretessmarkerat beslut.";
+            "Uppgiften lämnas inte ut, eftersom den skulle röja ett sekretessmarkerat beslut.";
     private static final String SUM_WITHHELD =
-            "Summan visas inte utanför regionen, eftersom den skulle röja ett sekretessmarkerat beslut.";
+            "Summan lämnas inte ut, eftersom den skulle röja ett sekretessmarkerat beslut.";
 
     private UUID id;
 
@@ -147,6 +147,46 @@ class SecretFiguresElsewhereTest {
                 .then()
                 .body("otherLines.supportLines[0].notice", equalTo(WITHHELD))
                 .body("otherLines.supportLines[0]._links", empty());
+    }
+
+    /** It could take its own two from the region's three, and have the secret one of another source. */
+    @Test
+    void aGrantSystemCannotTakeItsOwnDecisionsFromTheRegions() throws Exception {
+        Database.execute(
+                "update support_decision set source_code = 'other' where external_case_id = 'operating-support-1'");
+        MemoYear.decisions("operating-support", 2, "1000");
+        var system = new String[] {"follow-ups.read", "support-decisions.read"};
+        var path = "/follow-ups/" + id + "/contents";
+
+        machine(system)
+                .get("/figures?year=2023")
+                .then()
+                .body("items.find { it.code == 'support.operating-support' }.cases", equalTo(2));
+        machine(system)
+                .get(path)
+                .then()
+                .body("otherLines.supportLines[0].notice", equalTo(WITHHELD))
+                .body("otherLines.supportLines[0].cases", nullValue())
+                .body("totals.notice", equalTo(SUM_WITHHELD));
+        machine("follow-ups.read").get(path).then().body("otherLines.supportLines[0].cases", equalTo(3));
+    }
+
+    /** Of a year that is not published, a grant system is told of its own decisions and of nothing else. */
+    @Test
+    void aGrantSystemIsNotToldOfTheActivitiesOfAnUnpublishedYear() throws Exception {
+        var system = new String[] {"follow-ups.read", "support-decisions.read"};
+        machine(system)
+                .get("/figures?year=2023")
+                .then()
+                .body("items.kind", hasItem("activity"));
+        Database.execute("update follow_up set status = 'reviewed'");
+
+        machine(system)
+                .get("/figures?year=2023")
+                .then()
+                .statusCode(200)
+                .body("items.kind", not(empty()))
+                .body("items.kind", everyItem(equalTo("support")));
     }
 
     @Test

@@ -108,6 +108,29 @@ class OwnDecisionsTest {
         with(other).post("/removed-objects/" + waiting + "/restorations").then().statusCode(404);
     }
 
+    /** A file with another source's decisions too is not its to see, so the history of its own does not name it. */
+    @Test
+    void aMachineIsNotToldTheNameOfAFileThatItDoesNotSee() {
+        var mixed = "kalla;" + String.join(";", Files.HEADINGS) + "\r\nnyps;" + row() + "\r\nserviceprogram;"
+                + row("arende_id=A2") + "\r\n";
+        String imported = Files.applied(mixed);
+        var own = TestIssuer.shared()
+                .machine("grant-system", "region-jamtland-harjedalen", "nyps", "support-decisions.read");
+        String decision = with(own).get("/support-decisions").path("items[0].id");
+        var name = "items[0].fields.find { it.name == 'importId' }.after.name";
+
+        with(own).get("/imports/" + imported).then().statusCode(404);
+        with(own)
+                .get("/support-decisions/" + decision + "/changes")
+                .then()
+                .statusCode(200)
+                .body(name, equalTo("en fil med beslut ur andra källor"));
+        coordinator()
+                .get("/support-decisions/" + decision + "/changes")
+                .then()
+                .body(name, equalTo("beslut.csv"));
+    }
+
     @Test
     void aFileOfOthersDecisionsIsReadButNotApplied() {
         String id = Files.reviewed(TWO);

@@ -153,6 +153,43 @@ class MeasureDraftTest {
         reporter().get("/measures?actionPlanId=" + plan).then().body("items.number", contains("1", "2"));
     }
 
+    /** It is no part of what was adopted: its writer moves it to a plan that is open, or removes it and gets it back. */
+    @Test
+    void aDraftThatAPlanWasAdoptedWithoutIsMovedOrRemoved() {
+        var draft = draft();
+        var path = "/measures/" + draft;
+        measure(plan, area, "2");
+        adoptPlan(plan).then().statusCode(201);
+
+        patch(reporter(), path, 0, "{\"draft\": false}").then().statusCode(409).body("code", equalTo("locked"));
+        reporter().get(path).then().body("_links.rel", hasItem("delete"));
+        delete(reporter(), path, 0).then().statusCode(204);
+        reporter().post("/removed-objects/" + draft + "/restorations").then().statusCode(201);
+
+        String programme = reporter().get("/action-plans/" + plan).path("programme.id");
+        var next = actionPlan(UUID.fromString(programme), 2025);
+        patch(reporter(), path, 1, "{\"actionPlanId\": \"%s\"}".formatted(next))
+                .then()
+                .statusCode(200)
+                .body("draft", equalTo(true));
+        patch(reporter(), path, 2, "{\"draft\": false}").then().statusCode(200);
+        coordinator().get("/action-plans/" + next).then().body("measureCount", equalTo(1));
+    }
+
+    @Test
+    void whatIsHandedInStaysInThePlanThatWasAdopted() {
+        var path = "/measures/" + measure(plan, area, "2");
+        String programme = coordinator().get("/action-plans/" + plan).path("programme.id");
+        var next = actionPlan(UUID.fromString(programme), 2025);
+        adoptPlan(plan).then().statusCode(201);
+
+        patch(coordinator(), path, 0, "{\"actionPlanId\": \"%s\"}".formatted(next))
+                .then()
+                .statusCode(409);
+        delete(coordinator(), path, 0).then().statusCode(409);
+        coordinator().get(path).then().body("_links.rel", not(hasItem("delete")));
+    }
+
     @Test
     void aReporterWritesItsOwnMeasuresAndNobodyElses() {
         var own = "/measures/" + draft();

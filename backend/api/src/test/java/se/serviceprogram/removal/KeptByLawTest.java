@@ -131,6 +131,37 @@ class KeptByLawTest {
                 .isEqualTo("42501");
     }
 
+    /** The application writes what it judges by, but not the decision, nor what is done with it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update action_plan set status = 'draft'; delete from measure",
+                "update action_plan set status = 'draft'; delete from goal",
+                "update action_plan set status = 'draft'; delete from measure_participant",
+                "update action_plan set status = 'draft'; delete from measure_support_form",
+                "update action_plan set status = 'draft'; delete from action_plan",
+                "update programme set status = 'draft'; delete from priority_area",
+                "update programme set status = 'draft'; delete from programme",
+                "update measure set draft_of_id = responsible_id; delete from measure",
+                "update measure set action_plan_id = (select id from action_plan where year = 2024)",
+                "update priority_area set programme_id = (select id from programme where status = 'draft')",
+                "update import set status = 'reviewed'; delete from import",
+            })
+    void norInTwoSteps(String sql) throws SQLException {
+        var other = programme();
+        actionPlan(other, 2024);
+        Database.execute("""
+                insert into programme_adoption (region_code, programme_id, deciding_body, decided_on, paragraph,
+                    registry_number, content, content_hash)
+                select region_code, id, 'x', '2023-06-15', 'x', 'x', '{}', repeat('0', 64) from programme where id = '%s';
+                insert into action_plan_adoption (region_code, action_plan_id, adopted_by, decided_on, registry_number,
+                    content, content_hash)
+                select region_code, id, 'x', '2023-06-15', 'x', '{}', repeat('0', 64) from action_plan where id = '%s'
+                """.formatted(programme, plan));
+
+        theDatabaseRefusesTheApplicationRole(sql);
+    }
+
     /** What is not adopted yet is removed as before, measures with their parts. */
     @ParameterizedTest
     @ValueSource(
@@ -141,6 +172,19 @@ class KeptByLawTest {
         asApplication(sql);
 
         assertThat(Database.single("select count(*) from goal")).isEqualTo("0");
+    }
+
+    /** It is no part of what was adopted. */
+    @Test
+    void aDraftInAnAdoptedPlanCanBeRemovedWithItsParts() throws SQLException {
+        Database.execute("alter table measure disable trigger refuse_taking_back;"
+                + "update measure set draft_of_id = responsible_id;"
+                + "alter table measure enable trigger refuse_taking_back");
+
+        asApplication("delete from goal; delete from measure_participant; delete from measure_support_form;"
+                + "delete from measure");
+
+        assertThat(Database.single("select count(*) from measure")).isEqualTo("0");
     }
 
     /** The row is judged by what its plan is when the adoption that goes on meanwhile has ended. */

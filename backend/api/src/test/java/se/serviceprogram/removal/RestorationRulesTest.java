@@ -142,8 +142,8 @@ class RestorationRulesTest {
                 .body("items[1]._links", empty());
         grantOfficer().get("/removed-objects").then().body("items.kind", contains("service-point"));
         restore(reporter(), others).then().statusCode(403);
-        restore(reporter(), shop).then().statusCode(403);
-        restore(grantOfficer(), own).then().statusCode(403);
+        restore(reporter(), shop).then().statusCode(404);
+        restore(grantOfficer(), own).then().statusCode(404);
         reader().get("/removed-objects").then().statusCode(403);
         decisionMaker().get("/removed-objects").then().statusCode(403);
         coordinatorOfOtherRegion().get("/removed-objects").then().body("items", empty());

@@ -68,12 +68,12 @@ class SupportFiguresTest {
     @Test
     void aCaseWithTwoFormsIsOneCaseInTheTotal() {
         assertThat(figure("service-grant").totals()).isEqualTo(totals(1, "10.00"));
-        assertThat(figures.ofYear("23", null, 2023, false).total()).isEqualTo(totals(2, "1517.25"));
+        assertThat(figures.ofYear("23", null, null, 2023, false).total()).isEqualTo(totals(2, "1517.25"));
     }
 
     @Test
     void aFormWithoutDecisionsIsThereWithZero() {
-        assertThat(figures.ofYear("23", null, 2023, false).forms())
+        assertThat(figures.ofYear("23", null, null, 2023, false).forms())
                 .extracting(figure -> figure.form().code())
                 .containsExactly(
                         "home-delivery",
@@ -86,12 +86,12 @@ class SupportFiguresTest {
 
     @Test
     void anotherRegionHasItsOwnFigures() {
-        assertThat(figures.ofYear("22", null, 2023, false).total().cases()).isZero();
+        assertThat(figures.ofYear("22", null, null, 2023, false).total().cases()).isZero();
     }
 
     @Test
     void theRowsBehindAFigureAddUpToIt() {
-        for (var figure : figures.ofYear("23", null, 2023, false).forms()) {
+        for (var figure : figures.ofYear("23", null, null, 2023, false).forms()) {
             var rows = coordinator()
                     .get("/support-decisions?year=2023&supportForm="
                             + figure.form().code() + "&outcome=granted,partly-granted");
@@ -103,7 +103,7 @@ class SupportFiguresTest {
     }
 
     private SupportFigure figure(String form) {
-        return figures.ofYear("23", null, 2023, false).forms().stream()
+        return figures.ofYear("23", null, null, 2023, false).forms().stream()
                 .filter(figure -> figure.form().code().equals(form))
                 .findFirst()
                 .orElseThrow();

@@ -32,7 +32,7 @@ class WithheldFiguresTest {
         assertThat(elsewhere("home-delivery").municipalities()).isEmpty();
         assertThat(elsewhere("home-delivery").decidingActors()).isEmpty();
         assertThat(elsewhere("service-grant").totals()).isEqualTo(counted(3));
-        assertThat(figures.ofYear("23", null, 2023, true).total()).isEqualTo(WITHHELD);
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(WITHHELD);
     }
 
     @Test
@@ -41,7 +41,7 @@ class WithheldFiguresTest {
         decisions("home-delivery", "2361", 1, false);
 
         assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
-        assertThat(figures.ofYear("23", null, 2023, true).total()).isEqualTo(WITHHELD);
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(WITHHELD);
     }
 
     @Test
@@ -53,7 +53,7 @@ class WithheldFiguresTest {
         assertThat(figure.totals()).isEqualTo(counted(3));
         assertThat(figure.partsWithheld()).isFalse();
         assertThat(figure.municipalities()).extracting("cases").containsExactly(3L);
-        assertThat(figures.ofYear("23", null, 2023, true).total()).isEqualTo(counted(3));
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(counted(3));
     }
 
     @Test
@@ -66,7 +66,7 @@ class WithheldFiguresTest {
         assertThat(figure.partsWithheld()).isTrue();
         assertThat(figure.municipalities()).isEmpty();
         assertThat(figure.decidingActors()).isEmpty();
-        assertThat(figures.ofYear("23", null, 2023, true).total()).isEqualTo(counted(5));
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(counted(5));
     }
 
     @Test
@@ -79,7 +79,7 @@ class WithheldFiguresTest {
         assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
         assertThat(elsewhere("service-grant").totals()).isEqualTo(WITHHELD);
         assertThat(elsewhere("investment-support").totals()).isEqualTo(counted(5));
-        assertThat(figures.ofYear("23", null, 2023, true).total()).isEqualTo(counted(8));
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(counted(8));
     }
 
     @Test
@@ -105,7 +105,7 @@ class WithheldFiguresTest {
         assertThat(figure.totals()).isEqualTo(counted(5));
         assertThat(figure.partsWithheld()).isFalse();
         assertThat(figure.municipalities()).extracting("cases").containsExactly(1L, 4L);
-        assertThat(figures.ofYear("23", null, 2023, false).total()).isEqualTo(counted(5));
+        assertThat(figures.ofYear("23", null, null, 2023, false).total()).isEqualTo(counted(5));
     }
 
     @Test
@@ -136,7 +136,7 @@ class WithheldFiguresTest {
     }
 
     private SupportFigure figure(String form, boolean elsewhere) {
-        return figures.ofYear("23", null, 2023, elsewhere).forms().stream()
+        return figures.ofYear("23", null, null, 2023, elsewhere).forms().stream()
                 .filter(figure -> figure.form().code().equals(form))
                 .findFirst()
                 .orElseThrow();
