@@ -17,6 +17,7 @@ import se.serviceprogram.followup.FollowUpContents.AreaRef;
 import se.serviceprogram.followup.FollowUpContents.Lines;
 import se.serviceprogram.followup.FollowUpContents.Totals;
 import se.serviceprogram.measure.MeasureOfYear;
+import se.serviceprogram.programme.PriorityArea;
 import se.serviceprogram.support.SupportYear.Counted;
 import se.serviceprogram.web.CodeRef;
 import se.serviceprogram.web.Messages;
@@ -85,6 +86,34 @@ class FigureTest {
 
         assertThat(FollowUpContents.Measure.of(measure))
                 .isEqualTo(new FollowUpContents.Measure(measure.id(), "1.1", "Hembesök", "ongoing", null));
+    }
+
+    @Test
+    void anAreaIsCalledByItsNumberAndTitles() {
+        var id = UUID.randomUUID();
+        var area = new PriorityArea() {
+            @Override
+            public UUID id() {
+                return id;
+            }
+
+            @Override
+            public int number() {
+                return 2;
+            }
+
+            @Override
+            public String title() {
+                return "stärka det som rör handel";
+            }
+
+            @Override
+            public String shortTitle() {
+                return "Handel";
+            }
+        };
+
+        assertThat(AreaRef.of(area)).isEqualTo(new AreaRef(id, 2, "stärka det som rör handel", "Handel"));
     }
 
     @Test
