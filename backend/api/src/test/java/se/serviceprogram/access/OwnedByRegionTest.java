@@ -33,9 +33,8 @@ class OwnedByRegionTest {
     @ValueSource(strings = {"\"1\"", "0", "W/\"0\"", "\"00\"", "\"0-\"", "\"0-xyz\"", ""})
     void aChangeOfAnotherVersionIsRefused(String ifMatch) {
         assertThatThrownBy(() -> new Row().requireVersion(ifMatch))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(ProblemType.STALE_VERSION));
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.STALE_VERSION));
     }
 
     @Test

@@ -96,9 +96,8 @@ class WhoCallsTest {
     private static void assertUnknown(PlainCaller made, String externalId, String regionCode) {
         var caller = made.caller();
         assertThatThrownBy(caller::organisation)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNKNOWN_ORGANISATION));
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.UNKNOWN_ORGANISATION));
         assertThat(made.register().unknown).hasSize(1).containsEntry(externalId, regionCode);
     }
 }
