@@ -32,7 +32,10 @@ final class ReplyText {
             try (var zip = new ZipFile(file.toFile())) {
                 for (var entry : Collections.list(zip.entries())) {
                     var xml = new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
-                    text.append(xml).append('\n').append(xml.replaceAll("<[^>]*>", "")).append('\n');
+                    text.append(xml)
+                            .append('\n')
+                            .append(xml.replaceAll("<[^>]*>", ""))
+                            .append('\n');
                 }
             } finally {
                 Files.delete(file);

@@ -130,9 +130,8 @@ public final class TestIssuer implements AutoCloseable {
     /** A grant system's token: scopes instead of roles, and the source system it speaks for. */
     public String machine(String client, String organisation, String source, String... scopes) {
         return signedOnce(
-                List.of("machine", client, organisation, source, List.of(scopes)), () -> machine(
-                                client, organisation, scopes)
-                        .claim("source", source));
+                List.of("machine", client, organisation, source, List.of(scopes)),
+                () -> machine(client, organisation, scopes).claim("source", source));
     }
 
     /** A consumer's token: a machine's, that speaks for no source system. */

@@ -84,10 +84,12 @@ class ConfigurationTest {
     @Test
     void trusted_web_servers_are_addresses_and_no_names() {
         String variable = "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES";
-        String inCluster = matches("\\{name: " + variable + ", value: (\\S+)}", text(ROOT.resolve("docs/kubernetes/api.yaml")))
+        String inCluster = matches(
+                        "\\{name: " + variable + ", value: (\\S+)}", text(ROOT.resolve("docs/kubernetes/api.yaml")))
                 .getFirst()
                 .group(1);
-        for (String value : List.of(properties.get(variable), compose.environment("api").get(variable), inCluster)) {
+        for (String value :
+                List.of(properties.get(variable), compose.environment("api").get(variable), inCluster)) {
             assertThat(value.split(",")).allMatch(one -> one.matches("[\\d.]+(/\\d+)?|\\[[\\da-f:]+](/\\d+)?"));
         }
     }
