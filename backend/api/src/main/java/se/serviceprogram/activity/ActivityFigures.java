@@ -1,9 +1,10 @@
 package se.serviceprogram.activity;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,18 +24,18 @@ public class ActivityFigures {
 
     /** A visit counts once whoever took part, and an inaugurated service point once whoever held the ceremony. */
     private static final String COUNTS = """
-            select counted.kind, m.code, m.name, count(distinct counted.thing) as number
-            from (select kind, municipality_code, case kind when 'company-visit' then id else service_point_id end as thing
-                  from activity
-                  where region_code = :region and held_on between :first and :last
-                    and (kind = 'company-visit' and mode = 'physical' or kind = 'service-point-inauguration')) as counted
-            join municipality m on m.code = counted.municipality_code
-            group by grouping sets ((counted.kind), (counted.kind, m.code, m.name))
-            order by m.name nulls first
-            """;
+        select counted.kind, m.code, m.name, count(distinct counted.thing) as number
+        from (select kind, municipality_code, case kind when 'company-visit' then id else service_point_id end as thing
+              from activity
+              where region_code = ? and held_on between ? and ?
+                and (kind = 'company-visit' and mode = 'physical' or kind = 'service-point-inauguration')) as counted
+        join municipality m on m.code = counted.municipality_code
+        group by grouping sets ((counted.kind), (counted.kind, m.code, m.name))
+        order by m.name nulls first
+        """;
 
     @Inject
-    EntityManager entityManager;
+    AgroalDataSource database;
 
     @Inject
     Caller caller;
@@ -52,28 +53,32 @@ public class ActivityFigures {
     public record OfYear(Count physicalVisits, Count servicePointsOpened) {}
 
     public OfYear ofYear(int year) {
-        var rows = entityManager
-                .createNativeQuery(COUNTS, Tuple.class)
-                .setParameter("region", caller.readRegionCode())
-                .setParameter("first", LocalDate.of(year, 1, 1))
-                .setParameter("last", LocalDate.of(year, 12, 31))
-                .getResultList();
         Map<String, Count> counts = new HashMap<>();
-        for (var row : rows) {
-            add(counts, (Tuple) row);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(COUNTS)) {
+            statement.setString(1, caller.readRegionCode());
+            statement.setObject(2, LocalDate.of(year, 1, 1));
+            statement.setObject(3, LocalDate.of(year, 12, 31));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    add(counts, rows);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
         return new OfYear(counts.getOrDefault(VISIT, Count.NONE), counts.getOrDefault(INAUGURATION, Count.NONE));
     }
 
     /** A total comes before its municipalities. */
-    private static void add(Map<String, Count> counts, Tuple row) {
-        var kind = row.get("kind", String.class);
-        var number = row.get("number", Number.class).intValue();
-        var code = row.get("code", String.class);
+    private static void add(Map<String, Count> counts, ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        var number = row.getInt("number");
+        var code = row.getString("code");
         if (code == null) {
             counts.put(kind, new Count(number, new ArrayList<>()));
         } else {
-            var municipality = new CodeRef(code, row.get("name", String.class));
+            var municipality = new CodeRef(code, row.getString("name"));
             Objects.requireNonNull(counts.get(kind)).municipalities().add(new InMunicipality(municipality, number));
         }
     }

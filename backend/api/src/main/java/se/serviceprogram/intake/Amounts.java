@@ -52,9 +52,7 @@ final class Amounts {
         if (amount.compareTo(MOST) > 0) {
             throw new Unreadable("too-large-amount");
         }
-        return amount.signum() == 0
-                ? BigDecimal.ZERO
-                : new BigDecimal(amount.stripTrailingZeros().toPlainString());
+        return new BigDecimal(amount.stripTrailingZeros().toPlainString());
     }
 
     private static int powerOf(String unit) {

@@ -17,6 +17,6 @@ final class FileNames {
             return "namnlös.csv";
         }
         var masked = OrganisationNumbers.withoutPersonalNumbers(plain);
-        return masked.length() <= MOST ? masked : masked.substring(0, MOST);
+        return masked.substring(0, Math.min(masked.length(), MOST));
     }
 }

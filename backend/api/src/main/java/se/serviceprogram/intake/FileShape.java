@@ -27,8 +27,8 @@ record FileShape(String hash, Charset charset, char delimiter) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static FileShape of(Path file) throws IOException {
-        if (Files.size(file) == 0) {
-            throw UnreadableFile.because("empty");
+        if (isWorkbook(file)) {
+            throw UnreadableFile.because("workbook");
         }
         var hash = hash(file);
         var charset = isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS_1252;
@@ -89,7 +89,7 @@ record FileShape(String hash, Charset charset, char delimiter) {
                 throw UnreadableFile.because("empty");
             }
             if (semicolons + commas == 0) {
-                throw UnreadableFile.because(isWorkbook(file) ? "workbook" : "no-delimiter");
+                throw UnreadableFile.because("no-delimiter");
             }
             return semicolons >= commas ? ';' : ',';
         }
@@ -105,9 +105,6 @@ record FileShape(String hash, Charset charset, char delimiter) {
 
     /** A quote that is never closed would swallow the rows after it in one field. */
     private static void requireTextAndClosedQuotes(Path file, Charset charset, char delimiter) throws IOException {
-        if (isWorkbook(file)) {
-            throw UnreadableFile.because("workbook");
-        }
         try (var reader = open(file, charset)) {
             var atFieldStart = true;
             var quoted = false;

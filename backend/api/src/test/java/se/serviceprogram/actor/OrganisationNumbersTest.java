@@ -20,6 +20,10 @@ class OrganisationNumbersTest {
                 "19811228-9874",
                 "811228+9874",
                 "811288-9871",
+                "810101-9878",
+                "811231-9879",
+                "811261-9872",
+                "202100-5489",
                 "000229-0005",
                 "20000229-0005"
             })
@@ -36,6 +40,7 @@ class OrganisationNumbersTest {
         "810230-9872, 30 February",
         "810200-9878, day 0",
         "811292-9875, coordination day 32",
+        "811260-9873, coordination day 0",
         "010229-0004, no leap year",
         "19000229-0005, 1900 was no leap year",
         "55600046, too short",
@@ -47,8 +52,9 @@ class OrganisationNumbersTest {
 
     @Test
     void onlyTheDateOfThoseRefusedForItIsWrong() {
-        for (var number :
-                new String[] {"8113289873", "8100289878", "8102309872", "8102009878", "8112929875", "0102290004"}) {
+        for (var number : new String[] {
+            "8113289873", "8100289878", "8102309872", "8102009878", "8112929875", "8112609873", "0102290004"
+        }) {
             assertThat(luhn(number)).as(number).isZero();
         }
     }
@@ -58,6 +64,36 @@ class OrganisationNumbersTest {
         assertThat(OrganisationNumbers.withoutPersonalNumbers(
                         "Handlare 811228-9874 (19811228 9874), bolag 556000-4615, ärende 8112289873, 20381001"))
                 .isEqualTo("Handlare 811228-**** (19811228 ****), bolag 556000-4615, ärende 8112289873, 20381001");
+    }
+
+    @Test
+    void tenDigitsAreKeptOfHoweverItIsWritten() {
+        assertThat(OrganisationNumbers.digits(" 16 556000-4615 ")).isEqualTo("5560004615");
+        assertThat(OrganisationNumbers.digits("55600\u00a004615")).isEqualTo("5560004615");
+        assertThat(OrganisationNumbers.digits("556000461")).isNull();
+        assertThat(OrganisationNumbers.digits(null)).isNull();
+    }
+
+    @Test
+    void ofAPersonalNumberTheLastFourAreNeverShown() {
+        assertThat(OrganisationNumbers.shown("8112289874")).isEqualTo("811228-****");
+        assertThat(OrganisationNumbers.shown("5560004615")).isEqualTo("556000-4615");
+        assertThat(OrganisationNumbers.shown("2021005489")).isEqualTo("202100-5489");
+        assertThat(OrganisationNumbers.shown(null)).isNull();
+    }
+
+    @Test
+    void aNumberThatLooksPersonalIsMaskedEvenWhenItIsWrong() {
+        assertThat(OrganisationNumbers.withoutPersonalDigits("19811228-9873")).isEqualTo("811228-****");
+        assertThat(OrganisationNumbers.withoutPersonalDigits("556000-4616")).isEqualTo("556000-4616");
+        assertThat(OrganisationNumbers.withoutPersonalDigits("handlaren")).isEqualTo("handlaren");
+    }
+
+    @Test
+    void aMaskedNumberIsKnownAsSuch() {
+        assertThat(OrganisationNumbers.isMasked("811228-****")).isTrue();
+        assertThat(OrganisationNumbers.isMasked("811228-9874")).isFalse();
+        assertThat(OrganisationNumbers.isMasked(null)).isFalse();
     }
 
     private static int luhn(String digits) {

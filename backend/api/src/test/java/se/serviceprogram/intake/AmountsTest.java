@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,5 +75,18 @@ class AmountsTest {
         assertThatThrownBy(() -> Amounts.read(written))
                 .isInstanceOfSatisfying(
                         Unreadable.class, fault -> assertThat(fault.code()).isEqualTo(code));
+    }
+
+    @Test
+    void whatIsLongerThanAnyAmountIsNotCountedWith() {
+        assertThatThrownBy(() -> Amounts.read("9".repeat(40))).hasMessage("too-large-amount");
+        assertThatThrownBy(() -> Amounts.read("9".repeat(41))).hasMessage("not-an-amount");
+    }
+
+    @Test
+    void anAmountIsWrittenOutWithoutSurplusDecimals() throws Unreadable {
+        assertThat(Amounts.read("2,50 mnkr")).hasToString("2500000");
+        assertThat(Amounts.read("0,00")).hasToString("0");
+        assertThat(Amounts.read("12,50")).hasToString("12.5");
     }
 }

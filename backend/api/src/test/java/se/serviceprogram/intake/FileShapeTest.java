@@ -8,10 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.serviceprogram.web.ProblemException;
 
 class FileShapeTest {
@@ -51,6 +53,7 @@ class FileShapeTest {
         "'a;\"b\n1;2\n', open-quote",
         "'a;b\n1;\"x\"\"\n', open-quote",
         "'a\n1\n', no-delimiter",
+        "'', empty",
         "' \n ', empty",
         "'a;b\u0001', not-text"
     })
@@ -73,6 +76,32 @@ class FileShapeTest {
         assertThatThrownBy(() -> shape(new byte[] {'a', ';', (byte) 0x81})).hasMessageContaining("not-text");
         assertThatThrownBy(() -> shape(new byte[] {'P', 'K', 3, 4, ';', (byte) 0xff}))
                 .hasMessageContaining("workbook");
+    }
+
+    @Test
+    void withAsManyOfBothASemicolonPartsTheColumnsSinceACommaMayBeADecimal() throws IOException {
+        assertThat(shape("a;b\n1,5;2").delimiter()).isEqualTo(';');
+        assertThat(shape("a;b,c\n").delimiter()).isEqualTo(';');
+        assertThat(shape("a\tb;c d").delimiter()).isEqualTo(';');
+    }
+
+    @Test
+    void anOpenQuoteIsToldWithTheLineWhereItOpens() {
+        assertThatThrownBy(() -> shape("a;b\n\"x\";2\n3;\"y\nz;4\n"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.detail().arguments()).containsExactly("3"));
+    }
+
+    @Test
+    void aQuoteAfterAByteOrderMarkOpensTheFirstCell() {
+        assertThatThrownBy(() -> shape("\uFEFF\"a\n\";b;\"c")).hasMessageContaining("open-quote");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"504b030414", "d0cf11e0a1"})
+    void aWorkbookIsToldWhateverElseItHas(String start) {
+        assertThatThrownBy(() -> shape(HexFormat.of().parseHex(start))).hasMessageContaining("workbook");
     }
 
     private FileShape shape(String text) throws IOException {

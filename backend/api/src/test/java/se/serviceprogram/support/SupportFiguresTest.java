@@ -8,11 +8,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.serviceprogram.support.SupportYear.Counted;
-import se.serviceprogram.support.SupportYear.SupportFigure;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 
+/** A figure and the list of its rows count the same. How a figure counts: {@link CountedSupportTest}. */
 @ApiTest
 class SupportFiguresTest {
 
@@ -48,48 +47,6 @@ class SupportFiguresTest {
     }
 
     @Test
-    void countsDistinctCasesOfASourceAndSumsTheirKronor() {
-        var homeDelivery = figure("home-delivery");
-
-        assertThat(homeDelivery.totals()).isEqualTo(totals(2, "1507.25"));
-        assertThat(homeDelivery.decidingActors())
-                .extracting("name", "cases", "amount")
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Härjedalens kommun", 1L, new BigDecimal("7.00")),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Region Jämtland Härjedalen", 1L, new BigDecimal("1500.25")));
-        assertThat(homeDelivery.municipalities())
-                .extracting("code", "name", "cases", "amount")
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2361", "Härjedalen", 1L, new BigDecimal("1500.25")),
-                        org.assertj.core.groups.Tuple.tuple("2303", "Ragunda", 1L, new BigDecimal("7.00")));
-    }
-
-    @Test
-    void aCaseWithTwoFormsIsOneCaseInTheTotal() {
-        assertThat(figure("service-grant").totals()).isEqualTo(totals(1, "10.00"));
-        assertThat(figures.ofYear("23", null, null, 2023, false).total()).isEqualTo(totals(2, "1517.25"));
-    }
-
-    @Test
-    void aFormWithoutDecisionsIsThereWithZero() {
-        assertThat(figures.ofYear("23", null, null, 2023, false).forms())
-                .extracting(figure -> figure.form().code())
-                .containsExactly(
-                        "home-delivery",
-                        "service-grant",
-                        "investment-support",
-                        "corrosion-protection",
-                        "operating-support");
-        assertThat(figure("operating-support").totals()).isEqualTo(new Counted(0L, BigDecimal.ZERO));
-    }
-
-    @Test
-    void anotherRegionHasItsOwnFigures() {
-        assertThat(figures.ofYear("22", null, null, 2023, false).total().cases()).isZero();
-    }
-
-    @Test
     void theRowsBehindAFigureAddUpToIt() {
         for (var figure : figures.ofYear("23", null, null, 2023, false).forms()) {
             var rows = coordinator()
@@ -100,16 +57,5 @@ class SupportFiguresTest {
             assertThat(new BigDecimal(rows.jsonPath().getString("totals.grantedAmount")))
                     .isEqualByComparingTo(figure.totals().grantedAmount());
         }
-    }
-
-    private SupportFigure figure(String form) {
-        return figures.ofYear("23", null, null, 2023, false).forms().stream()
-                .filter(figure -> figure.form().code().equals(form))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Counted totals(long cases, String amount) {
-        return new Counted(cases, new BigDecimal(amount));
     }
 }

@@ -2,26 +2,28 @@ package se.serviceprogram.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.serviceprogram.access.PlainCaller;
 import se.serviceprogram.support.SupportYear.Counted;
 import se.serviceprogram.support.SupportYear.SupportFigure;
-import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
-import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.PlainDatabase;
 
 /** Outside the region no figure, and no sum or difference of figures, may come down to a marked decision (ADR 022). */
-@ApiTest
 class WithheldFiguresTest {
 
     private static final Counted WITHHELD = new Counted(null, null);
 
-    @Inject
-    SupportFigures figures;
-
+    private SupportFigures figures;
     private int cases;
+
+    @BeforeEach
+    void noDecisionsYet() throws SQLException {
+        figures = PlainFigures.of(PlainCaller.person("reader"));
+    }
 
     @Test
     void aSingleMarkedDecisionIsWithheldAndSoIsTheSumThatWouldGiveItAway() throws SQLException {
@@ -85,13 +87,13 @@ class WithheldFiguresTest {
     @Test
     void aCaseWithTwoDecisionsIsStillOneCase() throws SQLException {
         decisions("home-delivery", "2361", 1, true);
-        Database.execute("""
-                insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code,
-                    applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id)
-                select region_code, source_code, external_case_id, n::text, support_form_code, applicant_id,
-                    municipality_code, granted_amount, outcome, decided_on, deciding_actor_id
-                from support_decision, generate_series(2, 5) as n
-                """);
+        PlainDatabase.execute("""
+            insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code,
+                applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id)
+            select region_code, source_code, external_case_id, n::text, support_form_code, applicant_id,
+                municipality_code, granted_amount, outcome, decided_on, deciding_actor_id
+            from support_decision, generate_series(2, 5) as n
+            """);
 
         assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
     }
@@ -119,7 +121,7 @@ class WithheldFiguresTest {
 
     /** Cases of a hundred kronor each. */
     private void decisions(String form, String municipality, int number, boolean marked) throws SQLException {
-        Database.execute(
+        PlainDatabase.execute(
                 """
                 insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code,
                     applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id,
@@ -136,10 +138,7 @@ class WithheldFiguresTest {
     }
 
     private SupportFigure figure(String form, boolean elsewhere) {
-        return figures.ofYear("23", null, null, 2023, elsewhere).forms().stream()
-                .filter(figure -> figure.form().code().equals(form))
-                .findFirst()
-                .orElseThrow();
+        return PlainFigures.form(form, figures.ofYear("23", null, null, 2023, elsewhere));
     }
 
     private static Counted counted(long cases) {
