@@ -49,9 +49,9 @@ class MeResource {
                 new CodeRef(organisation.regionCode(), organisation.regionName()),
                 (caller.isMachine() ? Set.<String>of() : caller.roles())
                         .stream()
-                        .filter(code -> Role.of(code).isPresent())
-                        .sorted()
-                        .toList(),
+                                .filter(code -> Role.of(code).isPresent())
+                                .sorted()
+                                .toList(),
                 caller.rights().keySet().stream().sorted().toList(),
                 caller.rights().entrySet().stream()
                         .filter(right -> right.getValue() == Reach.ORGANISATION || right.getValue() == Reach.SOURCE)

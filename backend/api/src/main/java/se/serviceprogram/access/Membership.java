@@ -44,7 +44,8 @@ public record Membership(
     }
 
     private boolean losesItsPeople(Membership after) {
-        return externalId != null && (!externalId.equals(after.externalId) || after.endsBefore(until) || after.beginsAfter(from));
+        return externalId != null
+                && (!externalId.equals(after.externalId) || after.endsBefore(until) || after.beginsAfter(from));
     }
 
     private boolean takesPart() {

@@ -57,6 +57,10 @@ public record ActorInput(
 
     Membership membership() {
         return new Membership(
-                externalId, Boolean.TRUE.equals(networkMember), Boolean.TRUE.equals(networkConvener), activeFrom, activeTo);
+                externalId,
+                Boolean.TRUE.equals(networkMember),
+                Boolean.TRUE.equals(networkConvener),
+                activeFrom,
+                activeTo);
     }
 }

@@ -43,10 +43,7 @@ import se.serviceprogram.web.ProblemException;
         deduceAliasInjectionPoints = false,
         condition = "(:publishedOnly = false or ({alias}.draft_of_id is null and exists (select 1 from action_plan p"
                 + " where p.id = {alias}.action_plan_id and " + Published.ACTION_PLAN + ")))")
-@Filter(
-        name = Visibility.HANDED_IN,
-        deduceAliasInjectionPoints = false,
-        condition = Drafts.SEEN)
+@Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = Drafts.SEEN)
 public class Measure extends OwnedByRegion {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -66,8 +66,8 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         var counts = new HashMap<UUID, Integer>();
         getEntityManager()
                 .createQuery(
-                        "select m.actionPlan.id, count(*) from Measure m where m.actionPlan.id in :plans and " + HANDED_IN
-                                + " group by m.actionPlan.id",
+                        "select m.actionPlan.id, count(*) from Measure m where m.actionPlan.id in :plans and "
+                                + HANDED_IN + " group by m.actionPlan.id",
                         PlanCount.class)
                 .setParameter("plans", planIds)
                 .getResultList()

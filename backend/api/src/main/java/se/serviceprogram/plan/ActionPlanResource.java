@@ -165,11 +165,7 @@ class ActionPlanResource {
                         .related("adoptions", path(id) + "/adoptions")
                         .related("measures", "/measures?actionPlanId=" + id)
                         .when(write && plan.status() != ActionPlanStatus.ARCHIVED, "edit", "PATCH")
-                        .when(
-                                caller.may(ACTION_PLANS_ADOPT) && plans.isReady(plan),
-                                "adopt",
-                                "POST",
-                                "/adoptions")
+                        .when(caller.may(ACTION_PLANS_ADOPT) && plans.isReady(plan), "adopt", "POST", "/adoptions")
                         .when(write && plans.isRemovable(plan), "delete", "DELETE")
                         .build());
     }

@@ -22,10 +22,7 @@ import se.serviceprogram.access.Visibility;
  */
 @Entity
 @Table(name = "removed_object")
-@Filter(
-        name = Visibility.HANDED_IN,
-        deduceAliasInjectionPoints = false,
-        condition = Drafts.SEEN)
+@Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = Drafts.SEEN)
 @Filter(
         name = Visibility.OWN_SOURCE,
         deduceAliasInjectionPoints = false,

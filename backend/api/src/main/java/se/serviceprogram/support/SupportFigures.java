@@ -109,8 +109,7 @@ public class SupportFigures {
                 : ofYear(caller.readRegionCode(), source, null, year, !caller.may(SUPPORT_DECISIONS_READ));
     }
 
-    SupportYear ofYear(
-            String regionCode, @Nullable String source, @Nullable String known, int year, boolean guarded) {
+    SupportYear ofYear(String regionCode, @Nullable String source, @Nullable String known, int year, boolean guarded) {
         var collected = new Collected();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SQL)) {

@@ -101,11 +101,7 @@ class OfferedStepsTest {
         var decision = "/support-decisions/" + Decisions.decision().register();
         Database.execute("update support_decision set source_code = 'nyps'");
 
-        machine("support-decisions.read")
-                .get(decision)
-                .then()
-                .statusCode(200)
-                .body(RELS, not(hasItem("applicant")));
+        machine("support-decisions.read").get(decision).then().statusCode(200).body(RELS, not(hasItem("applicant")));
         machine("support-decisions.read", "actors.read").get(decision).then().body(RELS, hasItem("applicant"));
     }
 

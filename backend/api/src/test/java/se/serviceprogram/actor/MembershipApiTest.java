@@ -62,7 +62,8 @@ class MembershipApiTest {
 
     /** From the next request on, whatever token they hold; persons and machines alike. */
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "{\"networkMember\": false}",
                 "{\"activeTo\": \"2020-12-31\"}",
                 "{\"activeFrom\": \"2090-01-01\"}"

@@ -175,10 +175,7 @@ class SecretFiguresElsewhereTest {
     @Test
     void aGrantSystemIsNotToldOfTheActivitiesOfAnUnpublishedYear() throws Exception {
         var system = new String[] {"follow-ups.read", "support-decisions.read"};
-        machine(system)
-                .get("/figures?year=2023")
-                .then()
-                .body("items.kind", hasItem("activity"));
+        machine(system).get("/figures?year=2023").then().body("items.kind", hasItem("activity"));
         Database.execute("update follow_up set status = 'reviewed'");
 
         machine(system)

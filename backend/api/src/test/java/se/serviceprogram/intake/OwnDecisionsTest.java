@@ -125,10 +125,7 @@ class OwnDecisionsTest {
                 .then()
                 .statusCode(200)
                 .body(name, equalTo("en fil med beslut ur andra källor"));
-        coordinator()
-                .get("/support-decisions/" + decision + "/changes")
-                .then()
-                .body(name, equalTo("beslut.csv"));
+        coordinator().get("/support-decisions/" + decision + "/changes").then().body(name, equalTo("beslut.csv"));
     }
 
     @Test
