@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -70,6 +70,7 @@ async function backUpAndRestore(
   let copy = '';
   const back = await timed(async () => {
     cpSync(join(folder, 'data'), restored, { recursive: true, preserveTimestamps: true });
+    chmodSync(restored, 0o700); // PostgreSQL starts in no folder that others may read
     server = restore(victims, restored, join(folder, 'archive'), port);
     await server.ready();
   });
