@@ -13,11 +13,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.Organisation;
+import se.serviceprogram.access.Reach;
+import se.serviceprogram.access.Right;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
@@ -116,6 +119,11 @@ class MeasuresOfYearTest {
                     @Override
                     public Organisation organisation() {
                         return new Organisation(Callers.REGION, "Regionen", "region", regionCode, "Regionen");
+                    }
+
+                    @Override
+                    public Map<String, Reach> rights() {
+                        return Map.of(Right.PROGRAMMES_READ, Reach.REGION);
                     }
                 },
                 Caller.class);
