@@ -177,9 +177,9 @@ class KeptByLawTest {
     /** It is no part of what was adopted. */
     @Test
     void aDraftInAnAdoptedPlanCanBeRemovedWithItsParts() throws SQLException {
-        Database.execute("alter table measure disable trigger refuse_taking_back;"
-                + "update measure set draft_of_id = responsible_id;"
-                + "alter table measure enable trigger refuse_taking_back");
+        Database.execute("alter table measure disable trigger refuse_taking_back");
+        Database.execute("update measure set draft_of_id = responsible_id");
+        Database.execute("alter table measure enable trigger refuse_taking_back");
 
         asApplication("delete from goal; delete from measure_participant; delete from measure_support_form;"
                 + "delete from measure");
