@@ -90,10 +90,14 @@ class ContainersTest {
     }
 
     @Test
-    void keycloakHasOurRealmAndNoDemoAccounts() throws IOException {
+    void keycloakHasOurRealmAndThemeAndNoDemoAccounts() throws IOException {
         String realm = "./backend/local-stack/keycloak/serviceprogram-realm.json";
         assertThat(compose.mountedFiles("keycloak"))
-                .containsOnly(Map.entry(realm, "/opt/keycloak/data/import/serviceprogram-realm.json"));
+                .containsOnly(
+                        Map.entry(realm, "/opt/keycloak/data/import/serviceprogram-realm.json"),
+                        Map.entry(
+                                "./backend/local-stack/keycloak/themes/serviceprogram",
+                                "/opt/keycloak/themes/serviceprogram"));
         assertThat(compose.environment("keycloak").keySet())
                 .containsAll(matches("\\$\\{([A-Z_]+)}", text(realm)).stream()
                         .map(placeholder -> placeholder.group(1))
@@ -101,11 +105,11 @@ class ContainersTest {
     }
 
     @Test
-    void mountedFilesExist() {
+    void mountedFilesAndFoldersExist() {
         for (String service : compose.services().keySet()) {
             assertThat(compose.mountedFiles(service).keySet())
                     .as(service)
-                    .allSatisfy(file -> assertThat(REPOSITORY.resolve(file)).isRegularFile());
+                    .allSatisfy(file -> assertThat(REPOSITORY.resolve(file)).exists());
         }
         assertThat(REPOSITORY.resolve("backend/database/create-roles.sh")).isExecutable();
         // nginx's image passes over a script that is not executable.

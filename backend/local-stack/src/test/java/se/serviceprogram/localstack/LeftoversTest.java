@@ -52,7 +52,7 @@ class LeftoversTest {
             Thread.onSpinWait();
         }
 
-        assertThat(child.story()).contains("api ended with exit code 3.", "no database");
+        assertThat(child.story()).contains("api ended by itself with exit code 3.", "no database");
         child.close();
     }
 }
