@@ -412,7 +412,7 @@ export const getCreateActorUrl = () => {
 };
 
 /**
- * Creates an actor in the region of the caller. The organisation number and the external id are unique (409 `duplicate`). Needs the right `actors.write`. Svenska: Lägger till en aktör i den egna regionen. Organisationsnummer och externt id är unika. Kräver rättigheten `actors.write`.
+ * Creates an actor in the region of the caller. The organisation number and the external id are unique (409 `duplicate`). Needs the right `actors.write`. Svenska: Lägger till en aktör i den egna regionen. Organisationsnummer och id hos inloggningstjänsten är unika. Kräver rättigheten `actors.write`.
  * @summary Create an actor
  */
 export const createActor = async (
@@ -1132,7 +1132,7 @@ export const getUpdateActorUrl = (actorId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`; membership of the network, the external id and, of an organisation that has one, the last day also `administration.write`. When that ends what lets people in, `Change-Reason` must say why (else 400). Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`; medlemskap i nätverket, externt id och, för en organisation som har ett, sista dag kräver också `administration.write`. När det avslutar ett medlemskap ska skälet anges i `Change-Reason`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`; membership of the network, the external id and, of an organisation that has one, the last day also `administration.write`. When that ends what lets people in, `Change-Reason` must say why (else 400). Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`; medlemskap i nätverket, id hos inloggningstjänsten och, för en organisation som har ett, sista dag kräver också `administration.write`. När det avslutar ett medlemskap ska skälet anges i `Change-Reason`.
  * @summary Change an actor
  */
 export const updateActor = async (

@@ -159,7 +159,7 @@ export const getListFiguresUrl = (params?: ListFiguresParams) => {
 };
 
 /**
- * The figures of a year, computed now from the rows: support by form, physical company visits, service points opened. Each tells its definition and links the rows behind it. To a grant system support counts the decisions of its own source; a consumer gets the figures of years whose follow-up is published, and none of others. Needs the right `follow-ups.read`. Svenska: Årets siffror, beräknade nu ur raderna, med definition och länk till raderna. För ett stödsystem räknas den egna källans beslut; en konsument får siffrorna för de år vars uppföljning är publicerad. Kräver rättigheten `follow-ups.read`.
+ * The figures of a year, computed now from the rows: support by form, physical company visits, service points opened. Each tells its definition and links the rows behind it. A grant system gets those of every year, support by the decisions of its own source; a consumer those of the years whose follow-up is published. Needs the right `follow-ups.read`. Svenska: Årets siffror, beräknade nu ur raderna, med definition och länk till raderna. Ett stödsystem får dem för alla år, stöden enligt den egna källans beslut; en konsument för de år vars uppföljning är publicerad. Kräver rättigheten `follow-ups.read`.
  * @summary List figures
  */
 export const listFigures = async (

@@ -24,7 +24,7 @@ export interface Actor {
   countyCode?: string;
   /** Address for messages to the organisation. Svenska: E-postadress. */
   email?: string;
-  /** Stable id of the organisation at the identity provider. Unique; ties the people who sign in to this organisation. Svenska: Organisationens id hos inloggningstjänsten. */
+  /** Stable id of the organisation at the identity provider. Unique in the region; ties the people who sign in to this organisation. Svenska: Organisationens id hos inloggningstjänsten. */
   externalId?: string;
   /** Takes part in the regional network for commercial service (Service Z). Svenska: Med i nätverket (Service Z). */
   networkMember: boolean;

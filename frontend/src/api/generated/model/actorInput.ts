@@ -36,8 +36,9 @@ export interface ActorInput {
    */
   email?: string;
   /**
-   * Stable id of the organisation at the identity provider. Unique; ties the people who sign in to this organisation. Svenska: Organisationens id hos inloggningstjänsten.
+   * Stable id of the organisation at the identity provider. Unique in the region; ties the people who sign in to this organisation. Svenska: Organisationens id hos inloggningstjänsten.
    * @maxLength 100
+   * @pattern .*\S.*
    */
   externalId?: string;
   /** Takes part in the regional network for commercial service (Service Z). Svenska: Med i nätverket (Service Z). */

@@ -36,6 +36,7 @@ export interface ActorPatch {
   /**
    * @maxLength 100
    * @nullable
+   * @pattern .*\S.*
    */
   externalId?: string | null;
   /** @nullable */

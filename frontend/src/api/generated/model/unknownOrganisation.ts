@@ -3,7 +3,7 @@
  */
 
 /**
- * Sign-ins with an external id that no organisation has; nothing of the person is kept. Svenska: Inloggningar med ett externt id som ingen organisation har; inget om personen sparas.
+ * Sign-ins with an external id that no organisation has; nothing of the person is kept. Svenska: Inloggningar med ett id hos inloggningstjänsten som ingen organisation har; inget om personen sparas.
  */
 export interface UnknownOrganisation {
   /** Id of the entry. Svenska: Postens id. */

@@ -1131,7 +1131,7 @@ export const getUpdateServicePointUrl = (servicePointId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`; membership of the network, the external id and, of an organisation that has one, the last day also `administration.write`. When that ends what lets people in, `Change-Reason` must say why (else 400). Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`; medlemskap i nätverket, externt id och, för en organisation som har ett, sista dag kräver också `administration.write`. När det avslutar ett medlemskap ska skälet anges i `Change-Reason`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. Needs the right `actors.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Kräver rättigheten `actors.write`.
  * @summary Change a service point
  */
 export const updateServicePoint = async (

@@ -84,8 +84,7 @@ class FigureResource {
 
     private List<Figure> asked(FigureFilter filter) {
         var year = filter.yearAt(clock);
-        var mayTell = !caller.seesPublishedOnly() || followUps.anyOf(year);
-        if (!mayTell && !countsItsOwn()) {
+        if (caller.seesPublishedOnly() && !countsLive() && !followUps.anyOf(year)) {
             return List.of();
         }
         var programmesOfYear = filter.programmeId == null
@@ -96,13 +95,12 @@ class FigureResource {
                 .flatMap(id -> measures.ofYear(id, year).stream())
                 .toList();
         return figures.ofDecisionsSeen(year, messages.locale()).figures().stream()
-                .filter(figure -> mayTell || figure.isSupport())
                 .filter(figure -> figure.hasRows() || planned.stream().anyMatch(figure::isLinkedBy))
                 .toList();
     }
 
-    /** A grant system knows the decisions of its own source, of whatever year, and nothing else of one not published. */
-    private boolean countsItsOwn() {
-        return caller.onlySource() != null && !caller.readsElsewhere();
+    /** A grant system is one of the region's own: it follows the year, support by the decisions of its own source. */
+    private boolean countsLive() {
+        return caller.onlySource() != null;
     }
 }
