@@ -85,7 +85,7 @@ test('an officer marks a decision as secret, another region is told nothing of i
   const guarded = await call(page, 'GET', contents);
   expect(guarded.status).toBe(200);
   expect(guarded.text).not.toContain('345678');
-  expect(guarded.text).toContain('Uppgiften visas inte utanför regionen');
+  expect(guarded.text).toContain('Uppgiften lämnas inte ut');
   await signOut(page);
 
   await signIn('grantOfficer', `/stod/${decision}`);

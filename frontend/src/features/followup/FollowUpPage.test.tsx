@@ -1,103 +1,14 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { base, startApi } from '@/test/api';
+import { contents } from '@/test/followUps';
 import { renderPage } from '@/test/renderPage';
 import { FollowUpPage } from './FollowUpPage';
 
 const N = '\u00A0';
 
-function support(code: string, name: string, cases: number, amount: number, formName = name) {
-  return {
-    code: `support.${code}`,
-    name,
-    kind: 'support',
-    cases,
-    amount,
-    count: cases,
-    supportForm: { code, name: formName },
-    unit: 'count',
-    definition: 'Antal ärenden med bifall under 2023.',
-    filter: {},
-    asOf: '2024-03-27T08:15:00Z',
-    decidingActors: [{ id: 'r', name: 'Region Jämtland Härjedalen', cases, amount }],
-    municipalities: [{ code: '2361', name: 'Härjedalen', cases, amount }],
-    _links: [
-      {
-        rel: 'rows',
-        href: `${base}/support-decisions?year=2023&supportForm=${code}&outcome=granted,partly-granted`,
-        method: 'GET',
-      },
-    ],
-  };
-}
-
-const visits = {
-  ...support('visits', 'Antal fysiska företagsbesök', 0, 0),
-  code: 'activities.physical-company-visits',
-  kind: 'activity',
-  count: 22,
-  _links: [
-    {
-      rel: 'rows',
-      href: `${base}/activities?kind=company-visit&mode=physical&year=2023`,
-      method: 'GET',
-    },
-  ],
-};
-const contents = {
-  followUp: {
-    id: 'f1',
-    version: 2,
-    programme: { id: 'p', title: 'Regionalt serviceprogram 2023–2030' },
-    year: 2023,
-    registryNumber: 'RUN/13/2024',
-    unit: 'Samhällsutveckling',
-    decidingBody: 'Regionala utvecklingsnämnden',
-    documentDate: '2024-03-27',
-    caseDescription: 'Nämnden fastställde planen.\n\nHandlingsplaner har utarbetats.',
-    areaTexts: [],
-    proposalHeading: 'Regiondirektörens förslag',
-    proposal: 'Uppföljning av det regionala serviceprogrammet godkänns.',
-    signatories: [{ function: 'Regiondirektör' }, { function: 'Tf. områdeschef Hållbar tillväxt' }],
-    recipients: 'Tillväxtverket',
-    status: 'collecting',
-    _links: [{ rel: 'edit', href: `${base}/follow-ups/f1`, method: 'PATCH' }],
-  },
-  asOf: '2024-03-27T08:15:00Z',
-  title: 'Uppföljning Regionalt serviceprogram 2023–2030',
-  areas: [
-    {
-      priorityArea: { id: 'a1', number: 1, title: 'medborgare', shortTitle: 'Medborgare' },
-      text: '- Främjat navfunktionen som butiker har.',
-      measures: [],
-      supportLines: [],
-      activityLines: [],
-    },
-    {
-      priorityArea: { id: 'a2', number: 2, title: 'servicegivare', shortTitle: 'Servicegivare' },
-      measures: [],
-      supportLines: [
-        support('home-delivery', 'Hemsändning', 8, 1537062),
-        support('service-grant', 'Servicebidrag', 7, 1007710),
-        support('investment-support', 'Investeringsbidrag', 12, 3482980, 'Investeringsstöd'),
-        support('corrosion-protection', 'Stöd till korrosionsskydd', 3, 1745475),
-      ],
-      activityLines: [visits],
-    },
-  ],
-  otherLines: { supportLines: [], activityLines: [] },
-  totals: { cases: 30, grantedAmount: 7773227 },
-  findings: [
-    {
-      code: 'missing-area-text',
-      detail: 'Text saknas för området Servicegivare.',
-      href: `${base}/follow-ups/f1`,
-    },
-  ],
-  _links: [],
-};
 const me = {
   name: 'Sam',
   region: { code: '23', name: 'Region Jämtland Härjedalen' },
@@ -219,91 +130,4 @@ it('offers nothing to change to those who may only read', async () => {
   expect(screen.getByRole('button', { name: 'Ladda ner Word' })).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Redigera texterna' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Nästa läge/ })).not.toBeInTheDocument();
-});
-
-it('takes back an approval only for a reason', async () => {
-  const sent: unknown[] = [];
-  const approved = {
-    ...contents.followUp,
-    status: 'approved',
-    _links: [{ rel: 'approve', href: `${base}/follow-ups/f1`, method: 'PATCH' }],
-  };
-  server.use(
-    http.get(`${base}/follow-ups/f1/contents`, () =>
-      HttpResponse.json({ ...contents, followUp: approved }),
-    ),
-    http.patch(`${base}/follow-ups/f1`, async ({ request }) => {
-      sent.push(request.headers.get('Change-Reason'), await request.json());
-      return HttpResponse.json({ ...approved, status: 'reviewed', version: 3 });
-    }),
-  );
-  const user = await openMemo();
-  await user.click(await screen.findByRole('button', { name: 'Ta tillbaka godkännandet' }));
-  const dialog = within(await screen.findByRole('alertdialog'));
-  const confirm = dialog.getByRole('button', { name: 'Ta tillbaka godkännandet' });
-  await user.click(confirm);
-  expect(dialog.getByText('Skriv varför godkännandet tas tillbaka.')).toBeInTheDocument();
-  expect(sent).toEqual([]);
-  await user.type(dialog.getByLabelText('Varför tas godkännandet tillbaka?'), 'Fel belopp');
-  await user.click(confirm);
-  await waitFor(() => expect(sent).toEqual(['Fel%20belopp', { status: 'reviewed' }]));
-});
-
-/** An approved follow-up whose next change is refused, because somebody else has saved it. */
-function approvedAndSavedByAnother(sent: (string | null)[]) {
-  let version = 2;
-  server.use(
-    http.get(`${base}/follow-ups/f1/contents`, () =>
-      HttpResponse.json({
-        ...contents,
-        followUp: {
-          ...contents.followUp,
-          version,
-          status: 'approved',
-          _links: [{ rel: 'approve', href: `${base}/follow-ups/f1`, method: 'PATCH' }],
-        },
-      }),
-    ),
-    http.patch(`${base}/follow-ups/f1`, ({ request }) => {
-      sent.push(request.headers.get('If-Match'));
-      if (request.headers.get('If-Match') === '"3"') {
-        return HttpResponse.json({ ...contents.followUp, status: 'reviewed', version: 4 });
-      }
-      version = 3;
-      return HttpResponse.json(
-        { status: 412, code: 'changed', detail: 'Någon annan har ändrat uppföljningen.' },
-        { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
-      );
-    }),
-  );
-}
-
-it('forgets the reason of a taking back that was given up', async () => {
-  approvedAndSavedByAnother([]);
-  const user = await openMemo();
-  const ask = await screen.findByRole('button', { name: 'Ta tillbaka godkännandet' });
-  await user.click(ask);
-  await user.type(screen.getByLabelText('Varför tas godkännandet tillbaka?'), 'Fel belopp');
-  await user.click(screen.getByRole('button', { name: 'Avbryt' }));
-  await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
-
-  await user.click(screen.getByRole('button', { name: 'Ta tillbaka godkännandet' }));
-  expect(screen.getByLabelText('Varför tas godkännandet tillbaka?')).toHaveValue('');
-});
-
-it('keeps the reason when somebody else has saved meanwhile, and sends it with what is saved now', async () => {
-  const sent: (string | null)[] = [];
-  approvedAndSavedByAnother(sent);
-  const user = await openMemo();
-  await user.click(await screen.findByRole('button', { name: 'Ta tillbaka godkännandet' }));
-  const dialog = within(await screen.findByRole('alertdialog'));
-  await user.type(dialog.getByLabelText('Varför tas godkännandet tillbaka?'), 'Fel belopp');
-  await user.click(dialog.getByRole('button', { name: 'Ta tillbaka godkännandet' }));
-  expect(await dialog.findByText('Någon annan har ändrat uppföljningen.')).toBeInTheDocument();
-  expect(dialog.getByLabelText('Varför tas godkännandet tillbaka?')).toHaveValue('Fel belopp');
-
-  await waitFor(async () => {
-    await user.click(dialog.getByRole('button', { name: 'Ta tillbaka godkännandet' }));
-    expect(sent.at(-1)).toBe('"3"');
-  });
 });

@@ -73,7 +73,6 @@ export function ImportAction({ read }: { read: Import }) {
       {applying.isError && !isAsking ? <Problem error={applying.error} /> : null}
       {isAsking ? (
         <ReasonDialog
-          isOpen
           title={t('import.applyTitle')}
           label={t('import.applyReason')}
           missing={t('import.needApplyReason')}

@@ -3,80 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { base, startApi } from '@/test/api';
+import { applied, faulty, link, read, reversed, rows } from '@/test/imports';
 import { me } from '@/test/plans';
 import { renderPage } from '@/test/renderPage';
 import { ImportPage } from './ImportPage';
-
-const link = (rel: string) => ({ rel, href: `${base}/imports/i1`, method: 'POST' });
-const read = {
-  id: 'i1',
-  version: 1,
-  source: { code: 'nyps', name: 'Nyps' },
-  fileName: 'stodbeslut-2023.csv',
-  fileHash: 'a'.repeat(64),
-  charset: 'utf-8',
-  delimiter: ';',
-  status: 'reviewed',
-  rowCount: 3,
-  newRows: 1,
-  changedRows: 1,
-  unchangedRows: 1,
-  errorRows: 0,
-  grantedAmount: 1537062,
-  ignoredColumns: ['utlysning', 'finansiar'],
-  createdAt: '2024-03-27T08:15:00Z',
-  createdBy: 'Sam Samordnare',
-  _links: [link('apply'), link('delete')],
-};
-const applied = {
-  ...read,
-  version: 2,
-  status: 'applied',
-  appliedAt: '2024-03-27T08:20:00Z',
-  appliedBy: 'Sam Samordnare',
-  _links: [link('reverse')],
-};
-const reversed = {
-  ...applied,
-  version: 3,
-  status: 'reversed',
-  reversedAt: '2024-03-27T08:30:00Z',
-  reversedBy: 'Sam Samordnare',
-  _links: [],
-};
-const row = { externalCaseId: '20381001', decisionNumber: '1', applicantName: 'Lanthandeln' };
-const nothing = { differences: [], errors: [], notes: [] };
-const rows = [
-  { ...row, ...nothing, rowNumber: 2, verdict: 'new', notes: ['Sökanden Lanthandeln läggs till.'] },
-  {
-    ...row,
-    ...nothing,
-    rowNumber: 3,
-    verdict: 'changed',
-    grantedAmount: 120000,
-    differences: [
-      { column: 'beviljat_belopp', field: 'grantedAmount', before: '100000.00', after: '120000' },
-      { column: 'dnr', field: 'registryNumber', after: 'RUN/201/2023' },
-    ],
-    supportDecision: { id: 'd1' },
-  },
-  { ...row, ...nothing, rowNumber: 4, verdict: 'unchanged' },
-];
-const faulty = {
-  ...row,
-  ...nothing,
-  rowNumber: 5,
-  verdict: 'error',
-  errors: [
-    {
-      column: 'beviljat_belopp',
-      value: 'tolv',
-      code: 'not-an-amount',
-      message: 'Beloppet går inte att läsa.',
-    },
-    { column: 'kommunkod', code: 'missing-value', message: 'Värdet saknas.' },
-  ],
-};
 
 const asked: string[] = [];
 const server = startApi(

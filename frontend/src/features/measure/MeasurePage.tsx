@@ -1,28 +1,21 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
-import {
-  deleteMeasure,
-  listMeasureChanges,
-  useGetMeasure,
-} from '@/api/generated/measures/measures';
+import { listMeasureChanges, useGetMeasure } from '@/api/generated/measures/measures';
 import type { Measure } from '@/api/generated/model';
 import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
 import { History } from '@/features/feed/shared/History';
 import { isPlanLocked } from '@/features/plan/shared/PlanState';
 import { today } from '@/lib/dates';
-import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
-import { LinkButton } from '@/ui/LinkButton';
 import { Notice } from '@/ui/Notice';
 import { PageHeader } from '@/ui/PageHeader';
 import { Prose } from '@/ui/Prose';
 import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
-import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { Section } from '@/ui/Section';
 import { Status } from '@/ui/Status';
-import { HandInButton } from './HandInButton';
+import { MeasureActions } from './MeasureActions';
 import { MeasureFacts } from './MeasureFacts';
 import { MeasureGoals } from './MeasureGoals';
 import { MeasureState } from './shared/MeasureState';
@@ -91,7 +84,7 @@ function Details({ measure, etag }: { measure: Measure; etag: string }) {
         ]}
         note={<ReadOnlyNote object={measure} responsible={[measure.responsible?.name]} />}
         hasHistory
-        actions={<Actions measure={measure} etag={etag} isLocked={isLocked} />}
+        actions={<MeasureActions measure={measure} etag={etag} isLocked={isLocked} />}
       />
       <div className="stack" data-gap="large">
         {measure.statusComment ? (
@@ -110,47 +103,6 @@ function Details({ measure, etag }: { measure: Measure; etag: string }) {
           <MeasureFacts measure={measure} />
         </Section>
       </div>
-    </>
-  );
-}
-
-function Actions({
-  measure,
-  etag,
-  isLocked,
-}: {
-  measure: Measure;
-  etag: string;
-  isLocked: boolean;
-}) {
-  const { t } = useTranslation();
-  const { id, title, actionPlan } = measure;
-  const editLabel = !isLocked
-    ? 'app.edit'
-    : measure.draft
-      ? 'measure.moveDraft'
-      : 'measure.editStatus';
-  return (
-    <>
-      {measure.draft && !isLocked && allows(measure, 'PATCH') ? (
-        <HandInButton measure={measure} etag={etag} />
-      ) : null}
-      {allows(measure, 'PATCH') ? (
-        <LinkButton to="/insatser/$measureId/redigera" params={{ measureId: id }}>
-          {t(editLabel)}
-        </LinkButton>
-      ) : null}
-      {allows(measure, 'DELETE') ? (
-        <RemoveButton
-          title={t('measure.removeTitle')}
-          text={t('measure.removeText', { name: title })}
-          removedMessage={t('measure.removed')}
-          id={id}
-          remove={(init) => deleteMeasure(id, init)}
-          etag={etag}
-          goTo={`/handlingsplaner/${actionPlan.id}`}
-        />
-      ) : null}
     </>
   );
 }
