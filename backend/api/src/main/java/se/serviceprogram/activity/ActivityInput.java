@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.actor.Actor;
 import se.serviceprogram.web.Code;
+import se.serviceprogram.web.NoPersonalNumber;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemException.PlacedText;
 import se.serviceprogram.web.ProblemException.Text;
@@ -24,8 +25,8 @@ public record ActivityInput(
 
         @Nullable @Code(values = {"physical", "digital"}) String mode,
         @NotNull LocalDate heldOn,
-        @NotBlank @Size(max = 200) String title,
-        @Nullable @Size(max = 20000) String description,
+        @NotBlank @NoPersonalNumber @Size(max = 200) String title,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String description,
         @Nullable @Pattern(regexp = "[0-9]{4}") String municipalityCode,
         @Nullable UUID servicePointId,
         @Nullable UUID companyId,

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.web.OrganisationNumbers;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.Ref;
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Membership;
 import se.serviceprogram.web.Code;
 import se.serviceprogram.web.InOrder;
+import se.serviceprogram.web.NoPersonalNumber;
+import se.serviceprogram.web.OrganisationNumber;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** What is said of an organisation when it is registered or changed. */
 @InOrder(first = "activeFrom", last = "activeTo")
@@ -26,7 +29,7 @@ public record ActorInput(
                 })
         String kind,
 
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @NoPersonalNumber @Size(max = 200) String name,
         @Nullable @OrganisationNumber String organisationNumber,
         @Nullable @Pattern(regexp = "[0-9]{4}") String municipalityCode,
         @Nullable @Pattern(regexp = "[0-9]{2}") String countyCode,

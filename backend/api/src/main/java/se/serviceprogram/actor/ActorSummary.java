@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** An organisation in a list. */
 public record ActorSummary(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Link;
+import se.serviceprogram.web.OrganisationNumbers;
 import se.serviceprogram.web.Versioned;
 
 /** An organisation as it is read. */

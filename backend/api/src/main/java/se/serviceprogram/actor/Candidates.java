@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.actor.ActorMatching.Known;
 import se.serviceprogram.actor.ActorMatching.Named;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /**
  * The organisations that those named in a file may be. One that lacks a number can be given one; from then on it is that

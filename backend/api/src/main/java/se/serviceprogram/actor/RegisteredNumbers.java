@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
+import se.serviceprogram.web.OrganisationNumbers;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
 

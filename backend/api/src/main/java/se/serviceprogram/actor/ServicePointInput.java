@@ -14,19 +14,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Code;
 import se.serviceprogram.web.InOrder;
+import se.serviceprogram.web.NoPersonalNumber;
 import se.serviceprogram.web.ProblemException;
 
 /** What is said of a service point when it is registered or changed. */
 @InOrder(first = "openedOn", last = "closedOn")
 public record ServicePointInput(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @NoPersonalNumber @Size(max = 200) String name,
 
         @NotNull @Code(values = {"grocery-store", "fuel-station", "combined", "mobile", "sot-point", "community-point"})
         String kind,
 
         @Nullable UUID actorId,
         @NotNull @Pattern(regexp = "[0-9]{4}") String municipalityCode,
-        @Nullable @Size(max = 200) String locality,
+        @Nullable @NoPersonalNumber @Size(max = 200) String locality,
         @Nullable @Pattern(regexp = "[0-9]{8}") String workplaceNumber,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,

@@ -3,6 +3,7 @@ package se.serviceprogram.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import se.serviceprogram.feed.ShownColumn;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** An organisation number in histories is masked as everywhere else (BR-O1). */
 @ApplicationScoped

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,21 @@ class ChangeAuthor {
     @Inject
     ChangeReason reason;
 
-    void transactionBegins(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
+    @Inject
+    TransactionManager transactions;
+
+    /** A transaction that begins badly is ended by nobody else: it would keep its connection until its time is out. */
+    void transactionBegins(@Observes @Initialized(TransactionScoped.class) Object transaction)
+            throws SQLException, SystemException {
+        try {
+            tell();
+        } catch (SQLException | RuntimeException failed) {
+            transactions.rollback();
+            throw failed;
+        }
+    }
+
+    private void tell() throws SQLException {
         var inRequest = Arc.container().requestContext().isActive() && caller.isKnown();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""

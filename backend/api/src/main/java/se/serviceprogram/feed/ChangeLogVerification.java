@@ -13,7 +13,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The command {@code verify-change-log}: one line per region with the head of its chain, one per fault. A head printed
+ * The command {@code verify-change-log}: one line per region with the head of its chain, one per fault, also where what
+ * is recorded of personal numbers shown differs from what is sealed. A head printed
  * earlier and kept elsewhere, given as {@code --expect}, also reveals that the last rows, or the whole chain, were
  * replaced.
  */
@@ -103,8 +104,9 @@ public final class ChangeLogVerification {
         var faults = new TreeMap<String, List<String>>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                        select region_code, fault || coalesce(' at position ' || position, '') || ', change ' || change_id
-                        from verify_change_log()
+                        select region_code,
+                            fault || coalesce(' at position ' || position, '') || coalesce(', change ' || change_id, '')
+                        from (select * from verify_change_log() union all select * from verify_personal_data_reads()) as faults
                         """)) {
             while (rows.next()) {
                 faults.computeIfAbsent(rows.getString(1), region -> new ArrayList<>())

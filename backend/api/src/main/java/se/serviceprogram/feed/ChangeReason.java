@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.OrganisationNumbers;
 import se.serviceprogram.web.ProblemException;
 
 /**
@@ -52,6 +53,9 @@ public class ChangeReason {
         var reason = decoded(header).strip();
         if (reason.length() > LONGEST) {
             throw ProblemException.invalidParameter(HEADER, "change-reason.long", LONGEST);
+        }
+        if (OrganisationNumbers.hasPersonalNumber(reason)) {
+            throw ProblemException.invalidParameter(HEADER, "change-reason.personal-number");
         }
         text = reason.isEmpty() ? null : reason;
     }

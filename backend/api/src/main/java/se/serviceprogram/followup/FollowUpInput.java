@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.NoPersonalNumber;
 import se.serviceprogram.web.Years;
 
 /** What is said of a follow-up when it is created or changed. */
@@ -16,22 +17,22 @@ public record FollowUpInput(
         @NotNull UUID programmeId,
         @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer year,
         @Nullable @Size(max = 50) String registryNumber,
-        @Nullable @Size(max = 200) String unit,
-        @Nullable @Size(max = 200) String decidingBody,
+        @Nullable @NoPersonalNumber @Size(max = 200) String unit,
+        @Nullable @NoPersonalNumber @Size(max = 200) String decidingBody,
         @Nullable LocalDate documentDate,
-        @Nullable @Size(max = 20000) String caseDescription,
-        @Nullable @Size(max = 20000) String introduction,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String caseDescription,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String introduction,
         @Nullable @Size(max = 20) List<@NotNull @Valid AreaTextInput> areaTexts,
-        @Nullable @Size(max = 200) String proposalHeading,
-        @Nullable @Size(max = 20000) String proposal,
+        @Nullable @NoPersonalNumber @Size(max = 200) String proposalHeading,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String proposal,
         @Nullable @Size(max = 20) List<@NotNull @Valid Signatory> signatories,
-        @Nullable @Size(max = 20000) String recipients,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String recipients,
         @Nullable FollowUpStatus status) {
 
     /** The text for one prioritised area. */
     public record AreaTextInput(
             @NotNull UUID priorityAreaId,
-            @NotNull @Size(max = 20000) String text) {}
+            @NotNull @NoPersonalNumber @Size(max = 20000) String text) {}
 
     /** The current values of a follow-up, as a change starts from them. */
     static FollowUpInput of(FollowUp followUp) {

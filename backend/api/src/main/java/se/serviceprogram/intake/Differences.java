@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.serviceprogram.actor.OrganisationNumbers;
 import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.DecisionIntake.Stored;
 import se.serviceprogram.support.Outcome;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** Compares a stored decision with a row, field by field, in the words that the file uses. */
 final class Differences {

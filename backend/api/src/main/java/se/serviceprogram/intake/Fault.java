@@ -3,7 +3,7 @@ package se.serviceprogram.intake;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.serviceprogram.actor.OrganisationNumbers;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** What is wrong in a row: column and value as written, the kind of fault, and what its message needs. */
 record Fault(@Nullable String column, @Nullable String value, String code, List<String> arguments) {

@@ -1,7 +1,7 @@
 package se.serviceprogram.intake;
 
 import org.jspecify.annotations.Nullable;
-import se.serviceprogram.actor.OrganisationNumbers;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** The name of an uploaded file as it is shown: text only, never a path that anything is opened by, and no one's number. */
 final class FileNames {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.serviceprogram.actor.OrganisationNumbers;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** One row of a file as it was written, with its number (the header is row 1, as a spreadsheet shows it). */
 record FileRow(int number, Header header, List<String> fields) {

@@ -3,6 +3,7 @@ package se.serviceprogram.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** The cells of one row as values, with every fault found while reading them. */
 final class RowCells {
@@ -25,6 +26,16 @@ final class RowCells {
                 throw new Unreadable("too-long", Integer.toString(most));
             }
             return text;
+        };
+    }
+
+    /** What people write freely, in which a personal number has no business (BR-O1); an id is as its system made it. */
+    static Reading<String> words(int most) {
+        return text -> {
+            if (OrganisationNumbers.hasPersonalNumber(text)) {
+                throw new Unreadable("personal-number");
+            }
+            return text(most).read(text);
         };
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.serviceprogram.actor.ActorMatching.Known;
 import se.serviceprogram.actor.ActorMatching.Named;
 import se.serviceprogram.actor.Candidates;
-import se.serviceprogram.actor.OrganisationNumbers;
 import se.serviceprogram.support.DecisionIntake.Stored;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** The two organisations that a row names: the one that decided, which must be known, and the applicant. */
 final class RowOrganisations {

@@ -1,6 +1,7 @@
 package se.serviceprogram.intake;
 
 import static se.serviceprogram.intake.RowCells.text;
+import static se.serviceprogram.intake.RowCells.words;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class RowReader {
         var registryNumber =
                 cells.value(Column.REGISTRY_NUMBER, kept(stored, DecisionContent::registryNumber), text(50));
         var form = cells.value(Column.SUPPORT_FORM, codes::form);
-        var legalBasis = cells.value(Column.LEGAL_BASIS, kept(stored, DecisionContent::legalBasis), text(500));
+        var legalBasis = cells.value(Column.LEGAL_BASIS, kept(stored, DecisionContent::legalBasis), words(500));
         var municipality = cells.value(Column.MUNICIPALITY, codes::municipality);
         var deciding = organisations.decidingActor(stored, candidates);
         var applicantName = organisations.applicantName();

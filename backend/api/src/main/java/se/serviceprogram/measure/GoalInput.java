@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Code;
+import se.serviceprogram.web.NoPersonalNumber;
 import se.serviceprogram.web.Years;
 
 /** What is said of a goal; with an id it is one that the measure already has, which is kept. */
@@ -21,7 +22,7 @@ public record GoalInput(
         @NotNull @Code(values = {"output", "outcome", "impact"})
         String level,
 
-        @NotBlank @Size(max = 500) String text,
+        @NotBlank @NoPersonalNumber @Size(max = 500) String text,
 
         @Nullable @Code(values = {"count", "sek", "percent", "km", "min"})
         String unit,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Code;
 import se.serviceprogram.web.InOrder;
+import se.serviceprogram.web.NoPersonalNumber;
 
 /** What is said of a measure when it is created or changed; lists replace the earlier ones whole. */
 @InOrder(first = "startsOn", last = "endsOn")
@@ -17,13 +18,13 @@ public record MeasureInput(
         @NotNull UUID actionPlanId,
         @NotNull UUID priorityAreaId,
         @NotBlank @Size(max = 10) String number,
-        @NotBlank @Size(max = 200) String title,
-        @Nullable @Size(max = 20000) String description,
+        @NotBlank @NoPersonalNumber @Size(max = 200) String title,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String description,
         @Nullable UUID responsibleId,
         @Size(max = 100) List<@NotNull UUID> participantIds,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Nullable @Size(max = 500) String funding,
+        @Nullable @NoPersonalNumber @Size(max = 500) String funding,
 
         @Nullable @Code(
                 values = {
@@ -37,7 +38,7 @@ public record MeasureInput(
                 })
         String status,
 
-        @Nullable @Size(max = 20000) String statusComment,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String statusComment,
         @Size(max = 20) List<@NotBlank String> supportForms,
 
         @Size(max = 20) List<

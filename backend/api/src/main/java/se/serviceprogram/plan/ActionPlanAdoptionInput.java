@@ -5,10 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.NoPersonalNumber;
 
 /** The decision that adopts an action plan, as it is registered. */
 public record ActionPlanAdoptionInput(
-        @NotBlank @Size(max = 200) String adoptedBy,
-        @Nullable @Size(max = 500) String delegationReference,
+        @NotBlank @NoPersonalNumber @Size(max = 200) String adoptedBy,
+        @Nullable @NoPersonalNumber @Size(max = 500) String delegationReference,
         @NotNull LocalDate decidedOn,
         @NotBlank @Size(max = 50) String registryNumber) {}

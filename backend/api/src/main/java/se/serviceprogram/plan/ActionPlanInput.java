@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.NoPersonalNumber;
 import se.serviceprogram.web.Years;
 
 /** What is said of an action plan when it is created or changed; its programme stays the same. */
@@ -13,7 +14,7 @@ public record ActionPlanInput(
         @NotNull UUID programmeId,
         @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer year,
         @Nullable @Size(max = 50) String registryNumber,
-        @Nullable @Size(max = 20000) String description,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String description,
         @Nullable ActionPlanStatus status) {
 
     /** The current values of a plan, as a change starts from them. */

@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.InOrder;
+import se.serviceprogram.web.NoPersonalNumber;
 import se.serviceprogram.web.Years;
 
 /** What is said of a programme when it is created or changed. */
 @InOrder(first = "periodStart", last = "periodEnd", message = "{validation.years}")
 public record ProgrammeInput(
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @NoPersonalNumber @Size(max = 200) String title,
         @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer periodStart,
         @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer periodEnd,
         @Nullable @Size(max = 50) String registryNumber,
         @NotNull UUID ownerId,
-        @Nullable @Size(max = 20000) String description,
-        @Nullable @Size(max = 20000) String vision,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String description,
+        @Nullable @NoPersonalNumber @Size(max = 20000) String vision,
 
         @Nullable @Size(max = 50) List<@NotNull @Valid ParentDocument> parentDocuments,
 

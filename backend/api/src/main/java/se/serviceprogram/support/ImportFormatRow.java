@@ -3,7 +3,7 @@ package se.serviceprogram.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.serviceprogram.actor.OrganisationNumbers;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** A support decision as a row of the import file (domain.md §8), so that an export can be filled in and read back. */
 public record ImportFormatRow(

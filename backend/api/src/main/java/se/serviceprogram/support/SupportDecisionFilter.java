@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.ListRequest;
 import se.serviceprogram.web.ProblemException;
@@ -59,8 +60,9 @@ public class SupportDecisionFilter extends ListRequest {
         return codes("outcome", outcome, Outcome.codes());
     }
 
-    List<String> supportForms(Collection<String> known) {
-        return codes("supportForm", supportForm, known);
+    /** The forms that exist are asked for only when some are named. */
+    List<String> supportForms(Supplier<? extends Collection<String>> known) {
+        return supportForm == null ? List.of() : codes("supportForm", supportForm, known.get());
     }
 
     /** Whether that is all that is asked for: both, or neither, is every decision. */

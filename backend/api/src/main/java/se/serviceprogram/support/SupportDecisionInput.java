@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.web.Code;
 import se.serviceprogram.web.InOrder;
+import se.serviceprogram.web.NoPersonalNumber;
 import se.serviceprogram.web.ProblemException;
 
 /** What is said of a support decision when it is registered or changed. */
@@ -25,7 +26,7 @@ public record SupportDecisionInput(
         @NotBlank @Size(max = 50) String decisionNumber,
         @Nullable @Size(max = 50) String registryNumber,
         @NotNull String supportFormCode,
-        @Nullable @Size(max = 500) String legalBasis,
+        @Nullable @NoPersonalNumber @Size(max = 500) String legalBasis,
 
         @Nullable @Code(values = {"2023-2831", "2023-2832", "1407-2013", "360-2012", "none"})
         String stateAidBasis,
@@ -34,7 +35,7 @@ public record SupportDecisionInput(
         @NotNull UUID applicantId,
         @Nullable UUID servicePointId,
         @NotNull @Pattern(regexp = "[0-9]{4}") String municipalityCode,
-        @Nullable @Size(max = 20_000) String description,
+        @Nullable @NoPersonalNumber @Size(max = 20_000) String description,
 
         @Nullable @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal appliedAmount,
 
@@ -50,10 +51,10 @@ public record SupportDecisionInput(
 
         @NotNull LocalDate decidedOn,
         @NotNull UUID decidingActorId,
-        @Nullable @Size(max = 200) String decidedBy,
-        @Nullable @Size(max = 500) String delegationReference,
-        @Nullable @Size(max = 200) String rapporteur,
-        @Nullable @Size(max = 20_000) String reasons) {
+        @Nullable @NoPersonalNumber @Size(max = 200) String decidedBy,
+        @Nullable @NoPersonalNumber @Size(max = 500) String delegationReference,
+        @Nullable @NoPersonalNumber @Size(max = 200) String rapporteur,
+        @Nullable @NoPersonalNumber @Size(max = 20_000) String reasons) {
 
     static final String DEFAULT_SOURCE = "serviceprogram";
 

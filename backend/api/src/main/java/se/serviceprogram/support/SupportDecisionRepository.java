@@ -44,9 +44,11 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
         return filtered(Listing.of(getEntityManager(), ImportFormatRow.class, select, FROM), filter, "swedishName");
     }
 
-    SupportTotals totals(SupportDecisionFilter filter) {
-        return listing(filter, true)
-                .sums(SupportTotals.class, "count(distinct s.code || ' ' || d.externalCaseId), sum(d.grantedAmount)");
+    /** All that is told of the whole selection, in one query. */
+    static SelectedDecisions selected(Listing<?> listing) {
+        return listing.sums(
+                SelectedDecisions.class,
+                "count(*), count(distinct s.code || ' ' || d.externalCaseId), sum(d.grantedAmount)");
     }
 
     private <T> Listing<T> filtered(Listing<T> listing, SupportDecisionFilter filter, String name) {
@@ -54,7 +56,7 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
                 .where("d.decidedOn <= ?", Years.lastDay(filter.year))
                 .where("d.decidedOn >= ?", filter.decidedFrom)
                 .where("d.decidedOn <= ?", filter.decidedTo)
-                .where("f.code in ?", filter.supportForms(formCodes()))
+                .where("f.code in ?", filter.supportForms(this::formCodes))
                 .where("d.outcome in ?", filter.outcomes())
                 .where("m.code = ?", filter.municipalityCode)
                 .where("o.id = ?", filter.decidingActorId)

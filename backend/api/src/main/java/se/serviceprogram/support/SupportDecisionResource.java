@@ -74,8 +74,10 @@ class SupportDecisionResource {
     @GET
     @PermissionsAllowed(SUPPORT_DECISIONS_READ)
     public SupportDecisionPage listSupportDecisions(@BeanParam SupportDecisionFilter filter) {
-        var page = decisions.listing(filter).page(filter, links, decision -> PATH + decision.id());
-        return SupportDecisionPage.of(page, decisions.totals(filter));
+        var listing = decisions.listing(filter);
+        var selected = SupportDecisionRepository.selected(listing);
+        var page = listing.page(filter, links, selected.decisions(), decision -> PATH + decision.id());
+        return SupportDecisionPage.of(page, selected.totals());
     }
 
     @GET

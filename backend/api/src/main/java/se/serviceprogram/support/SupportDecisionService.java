@@ -50,10 +50,6 @@ public class SupportDecisionService {
         return decisions.listing(filter, messages.inSwedish());
     }
 
-    SupportTotals totals(SupportDecisionFilter filter) {
-        return decisions.totals(filter);
-    }
-
     Stream<ImportFormatRow> importFormat(SupportDecisionFilter filter) {
         return decisions.importFormat(filter).all(filter.sort());
     }

@@ -112,19 +112,24 @@ public final class Listing<T> {
 
     /** One page of rows, each with a link to itself; {@code path} gives a row's canonical path below the API's root. */
     public Page<Row<T>> page(PageRequest request, Links links, Function<T, String> path) {
+        return page(request, links, count(), path);
+    }
+
+    /** The same where the total is known already, from sums over the selection. */
+    public Page<Row<T>> page(PageRequest request, Links links, long total, Function<T, String> path) {
         return paged(
                 request,
                 links,
+                total,
                 row -> new Row<>(row, links.self(path.apply(row)).build()));
     }
 
     /** One page of rows that have no address of their own. */
     public Page<T> page(PageRequest request, Links links) {
-        return paged(request, links, row -> row);
+        return paged(request, links, count(), row -> row);
     }
 
-    private <R> Page<R> paged(PageRequest request, Links links, Function<T, R> shown) {
-        var total = count();
+    private <R> Page<R> paged(PageRequest request, Links links, long total, Function<T, R> shown) {
         var rows = ordered(request.sort());
         List<R> items = request.page() < 1 || (long) (request.page() - 1) * request.limit() >= total
                 ? List.of()

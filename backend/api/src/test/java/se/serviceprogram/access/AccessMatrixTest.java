@@ -106,6 +106,9 @@ class AccessMatrixTest {
                 faults.add("%s: %d, expected %d%s"
                         .formatted(caller.getKey(), plain.statusCode(), expected, leaks(plain) ? ", leaks" : ""));
             }
+            if (!elsewhere.equals("published") && leaks(send(asked, caller.getValue(), Row.OWN, "?regionCode=23"))) {
+                faults.add("%s leaks to those who name the region".formatted(caller.getKey()));
+            }
             if (elsewhere.equals("published")) {
                 for (var row : List.of(Row.OWN, Row.DRAFT)) {
                     var answer = send(asked, caller.getValue(), row, "?regionCode=23");
@@ -133,6 +136,10 @@ class AccessMatrixTest {
                     .isEqualTo(open ? TABLE.allowed(asked) : 401);
         }
         var forAnyone = asked.operation().node().path("security").isMissingNode() || open;
+        assertThat(send(asked, AccessMatrixTest::ofNobodyRegistered, Row.OWN, "")
+                        .statusCode())
+                .as("of an organisation that nobody registered")
+                .isEqualTo(open ? TABLE.allowed(asked) : 403);
         for (var token : powerless().entrySet()) {
             assertThat(send(asked, token.getValue(), Row.OWN, "").statusCode())
                     .as(token.getKey())
@@ -184,6 +191,10 @@ class AccessMatrixTest {
         callers.put("grant-system", () -> Callers.with(issuer.machine("grant-system", organisation, "nyps", SCOPES)));
         callers.put("consumer", () -> Callers.with(issuer.consumer(organisation, SCOPES)));
         return callers;
+    }
+
+    private static RequestSpecification ofNobodyRegistered() {
+        return Callers.with(TestIssuer.shared().person("Någon", "okand-organisation", "coordinator"));
     }
 
     /** Tokens that must not count at all. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static se.serviceprogram.testing.Callers.administrator;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.grantOfficer;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.serviceprogram.support.Decisions;
 import se.serviceprogram.testing.ApiTest;
@@ -69,6 +71,32 @@ class PersonalDataApiTest {
                     .body("errors.pointer", contains("#/municipalityCode"));
         }
         reads("page=1").then().body("_meta.totalRecords", equalTo(0));
+    }
+
+    /** It could not be taken out of the history later, and everybody in the network reads these. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /actors         | #/name        | {"kind": "company", "name": "Eva 811228-9874"}
+            /service-points | #/locality    | {"name": "Byn", "kind": "grocery-store", "municipalityCode": "2361", "locality": "19811228-9874"}
+            /activities     | #/description | {"kind": "statement", "title": "Yttrande", "heldOn": "2023-05-02", "description": "Ringde 8112289874."}
+            """)
+    void noFreeTextTakesAPersonalNumber(String path, String pointer, String body) {
+        post(coordinator(), path, body)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.detail", hasItem(startsWith("Texten innehåller ett personnummer.")));
+    }
+
+    @Test
+    void noReasonTakesAPersonalNumberEither() throws SQLException {
+        patch(coordinator().header("Change-Reason", "Eva 811228-9874"), "/actors/" + trader, 0, "{\"name\": \"Ny\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("Change-Reason"));
+
+        assertThat(Database.single("select name from actor where id = '" + trader + "'"))
+                .isEqualTo("Byns handel");
     }
 
     @Test

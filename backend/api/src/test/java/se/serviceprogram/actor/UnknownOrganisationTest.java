@@ -47,6 +47,19 @@ class UnknownOrganisationTest {
         ofBerg("23").get("/me").then().statusCode(200).body("region.code", equalTo("23"));
     }
 
+    /** More of them than there are connections to the database: each is refused at once and holds none. */
+    @Test
+    void changesByPeopleOfNobodyRegisteredTakeNothingFromOthers() {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            var coordinator = with(TestIssuer.shared().person("Någon", "bergs-kommun", "coordinator"));
+            post(coordinator, "/actors", "{\"kind\": \"company\", \"name\": \"Byn\"}")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("unknown-organisation"));
+        }
+        administrator().get("/unknown-organisations").then().body("items.attempts", contains(20));
+    }
+
     /** Registered beforehand in the wrong region, an external id still lets in nobody of another. */
     @Test
     void whoIsOfAnotherRegionThanTheOrganisationIsNotLetIn() {

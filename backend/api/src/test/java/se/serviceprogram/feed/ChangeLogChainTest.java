@@ -126,6 +126,26 @@ class ChangeLogChainTest {
     }
 
     @Test
+    void aReadingOfAPersonalNumberThatWasAlteredTakenAwayOrAddedIsFound() throws SQLException {
+        var trader = created(
+                "/actors", "{\"kind\": \"company\", \"name\": \"Byn\", \"organisationNumber\": \"811228-9874\"}");
+        Callers.grantOfficer()
+                .get("/actors/" + trader + "/organisation-number")
+                .then()
+                .statusCode(200);
+        assertThat(verified(0)).contains("23: intact, head 23:6:");
+
+        Database.execute("update personal_data_read set user_name = 'Någon Annan'");
+        assertThat(verified(1)).contains("23: faults: 1", "23: read-altered at position 6");
+
+        Database.execute("update personal_data_read set id = gen_random_uuid()");
+        assertThat(verified(1)).contains("23: read-altered at position 6", "23: read-not-sealed");
+
+        Database.execute("delete from personal_data_read");
+        assertThat(verified(1)).contains("23: read-altered at position 6").doesNotContain("read-not-sealed");
+    }
+
+    @Test
     void disposalWithoutADecisionIsRefused() {
         assertThatThrownBy(() -> Database.execute("select dispose_of_content(array[1], ' ')"))
                 .hasMessageContaining("which decision");

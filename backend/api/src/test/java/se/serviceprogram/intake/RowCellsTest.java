@@ -27,6 +27,18 @@ class RowCellsTest {
     }
 
     @Test
+    void freeWordsWithAPersonalNumberAreAFaultThatDoesNotRepeatIt() {
+        var cells = cells(WrittenRow.complete().with(Column.LEGAL_BASIS, "Eva 811228-9874"));
+
+        assertThat(cells.value(Column.LEGAL_BASIS, RowCells.words(50))).isNull();
+        assertThat(cells.faults())
+                .containsExactly(new Fault("legal_grund", "Eva 811228-****", "personal-number", List.of()));
+        assertThat(cells(WrittenRow.complete().with(Column.LEGAL_BASIS, "811228-9875"))
+                        .value(Column.LEGAL_BASIS, RowCells.words(50)))
+                .isEqualTo("811228-9875");
+    }
+
+    @Test
     void aFileWithoutTheColumnLeavesWhatWas() {
         var cells = cells(WrittenRow.complete());
 

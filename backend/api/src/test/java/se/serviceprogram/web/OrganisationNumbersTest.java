@@ -1,4 +1,4 @@
-package se.serviceprogram.actor;
+package se.serviceprogram.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

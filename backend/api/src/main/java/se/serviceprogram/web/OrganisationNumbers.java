@@ -1,4 +1,4 @@
-package se.serviceprogram.actor;
+package se.serviceprogram.web;
 
 import java.time.YearMonth;
 import java.util.regex.Pattern;
@@ -79,12 +79,17 @@ public final class OrganisationNumbers {
                 .replaceAll(found -> isPersonalNumber(found.group()) ? found.group(1) + "****" : found.group());
     }
 
+    /** Whether some valid personal number stands in a text. */
+    public static boolean hasPersonalNumber(String text) {
+        return !withoutPersonalNumbers(text).equals(text);
+    }
+
     private static boolean isPersonalNumber(String written) {
         var digits = digits(written);
         return digits != null && isPersonal(digits) && isValid(written);
     }
 
-    static boolean isMasked(@Nullable String written) {
+    public static boolean isMasked(@Nullable String written) {
         return written != null && written.matches("[0-9]{6}-\\*{4}");
     }
 

@@ -1,4 +1,4 @@
-package se.serviceprogram.actor;
+package se.serviceprogram.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -11,25 +11,25 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Swedish organisation number: ten digits with a Luhn check digit, written with or without dash or century (BR-O2). A
- * masked number ({@code NNNNNN-****}) stands for the one already stored.
+ * A text that people write freely and everybody in the network reads: a personal number has no business in it (BR-O1), and
+ * could not be taken out of the history later.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = OrganisationNumber.Validator.class)
-public @interface OrganisationNumber {
+@Constraint(validatedBy = NoPersonalNumber.Validator.class)
+public @interface NoPersonalNumber {
 
-    String message() default "{validation.organisation-number}";
+    String message() default "{validation.personal-number}";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Empty is left to {@code @NotNull}. */
-    class Validator implements ConstraintValidator<OrganisationNumber, String> {
+    /** Only numbers with a right check digit and a day that exists: other digits are let through. */
+    class Validator implements ConstraintValidator<NoPersonalNumber, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || OrganisationNumbers.isMasked(value) || OrganisationNumbers.isValid(value);
+            return value == null || !OrganisationNumbers.hasPersonalNumber(value);
         }
     }
 }
