@@ -26,10 +26,14 @@ final class ApiProcess implements AutoCloseable {
         return new ApiProcess(ChildProcess.logged(name, command, environment, directory, folder));
     }
 
-    static Map<String, String> environment(Settings settings, int port, LocalDatabase database, String issuer) {
+    static Map<String, String> environment(
+            Settings settings, int port, LocalDatabase database, String issuer, StackFolder folder) {
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
+                Map.entry(
+                        "QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY",
+                        folder.uploads().toAbsolutePath().toString()),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl()),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", database.appUser()),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", database.appPassword()),

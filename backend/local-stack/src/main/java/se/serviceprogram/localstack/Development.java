@@ -39,7 +39,7 @@ final class Development {
         int vitePort = Port.anyFree();
         Instant start = Instant.now();
         Map<String, String> environment =
-                ApiProcess.environment(settings, settings.api().number(), database, addresses.issuer());
+                ApiProcess.environment(settings, settings.api().number(), database, addresses.issuer(), folder);
         String maven = System.getenv().getOrDefault("MAVEN", "mvn");
         ChildProcess quarkus = child(
                 "quarkus-dev",

@@ -121,7 +121,7 @@ public final class LocalStack {
         ApiProcess api = shutdown.start(() -> ApiProcess.start(
                 name,
                 jar,
-                ApiProcess.environment(settings, port, database, keycloak.issuer()),
+                ApiProcess.environment(settings, port, database, keycloak.issuer(), folder),
                 repository.root(),
                 folder));
         Readiness.await(api.process(), ApiProcess.readiness(port));

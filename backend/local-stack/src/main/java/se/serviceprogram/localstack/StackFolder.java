@@ -18,6 +18,11 @@ record StackFolder(Path path) {
         return path.resolve("keycloak");
     }
 
+    /** Files while they are read: of this stack alone, since the one of the machine may be somebody else's. */
+    Path uploads() {
+        return path.resolve("uploads");
+    }
+
     Path secrets() {
         return path.resolve("secrets.properties");
     }
