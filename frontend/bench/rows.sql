@@ -20,7 +20,7 @@ select region, 'nyps', 'B' || lpad((n - (n % 10 = 9)::int)::text, 8, '0'), (1 + 
        case when n < 800 then (array ['2303', '2260'])[place]
             when region = '23' then (array ['2305', '2309', '2313', '2321', '2326', '2361', '2380'])[1 + n % 7]
             else (array ['2283', '2284'])[1 + n % 2] end,
-       100 * (1 + n * 7919 % 9000), 100 * (n % 12 <> 0)::int * (1 + n * 7919 % 9000),
+       100 * (1 + n * 7919::bigint % 9000), 100 * (n % 12 <> 0)::int * (1 + n * 7919::bigint % 9000),
        case when n % 12 = 0 then 'rejected' when n % 7 = 0 then 'partly-granted' else 'granted' end,
        date '2016-01-01' + (n * 104729::bigint % 2922)::int, date '2015-10-01' + (n * 104729::bigint % 2922)::int,
        (select id from actor a where a.region_code = region and a.kind = 'region')
