@@ -11,6 +11,11 @@ select md5('bench ' || region || n)::uuid, region, 'company', 'Bänkbutiken ' ||
 from unnest(array ['23', '22']) as region, generate_series(0, greatest(100, :total / 200)) as n
 on conflict do nothing;
 
+-- Materialized: looked up for each decision, the region's own organisation would be searched for a million times.
+with regions as materialized (
+    select region, place, (select id from actor a where a.region_code = region and a.kind = 'region') as deciding
+    from unnest(array ['23', '22']) with ordinality as asked (region, place)
+)
 insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code, legal_basis,
     applicant_id, municipality_code, applied_amount, granted_amount, outcome, decided_on, received_on, deciding_actor_id)
 select region, 'nyps', 'B' || lpad((n - (n % 10 = 9)::int)::text, 8, '0'), (1 + (n % 10 = 9)::int)::text,
@@ -23,8 +28,8 @@ select region, 'nyps', 'B' || lpad((n - (n % 10 = 9)::int)::text, 8, '0'), (1 + 
        100 * (1 + n * 7919::bigint % 9000), 100 * (n % 12 <> 0)::int * (1 + n * 7919::bigint % 9000),
        case when n % 12 = 0 then 'rejected' when n % 7 = 0 then 'partly-granted' else 'granted' end,
        date '2016-01-01' + (n * 104729::bigint % 2922)::int, date '2015-10-01' + (n * 104729::bigint % 2922)::int,
-       (select id from actor a where a.region_code = region and a.kind = 'region')
-from unnest(array ['23', '22']) with ordinality as regions (region, place), generate_series(0, :total / 2 - 1) as n
+       deciding
+from regions, generate_series(0, :total / 2 - 1) as n
 on conflict do nothing;
 
 alter table support_decision enable trigger write_change_log;
