@@ -97,7 +97,19 @@ function UndoButton({
             undoing.reset();
           }}
         >
-          <p>{t('import.undoText', counts)}</p>
+          <p>
+            {[
+              read.newRows > 0
+                ? t('import.undoNew', { count: read.newRows, shown: counts.fresh })
+                : null,
+              read.changedRows > 0
+                ? t('import.undoChanged', { count: read.changedRows, shown: counts.changed })
+                : null,
+              t('import.undoLimit'),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
         </ReasonDialog>
       ) : null}
     </>

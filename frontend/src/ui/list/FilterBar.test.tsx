@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { FilterBar } from './FilterBar';
 import type { Filter, ListState } from './useListSearch';
@@ -28,6 +29,15 @@ it('shows no code while the words of a choice are being fetched', () => {
   rerender(<FilterBar list={list} filters={[{ ...filter, options }]} />);
   expect(screen.getByRole('button', { name: 'Ta bort urvalet Kommun: Berg' })).toBeInTheDocument();
   expect(screen.getByLabelText('Kommun')).toHaveDisplayValue('Berg');
+});
+
+it('folds several choices away behind a button that tells whether they are shown', async () => {
+  render(<FilterBar list={list} filters={[filter, { ...filter, name: 'ar', label: 'År' }]} />);
+  const fold = screen.getByRole('button', { name: 'Urval' });
+  expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(fold);
+  expect(fold).toHaveAttribute('aria-expanded', 'true');
+  expect(document.querySelector('[data-folded]')).toBeNull();
 });
 
 it('shows a code that nothing is called by, so that it can be taken away', () => {

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../Button';
-import { Icon } from '../Icon';
 import { Select } from '../Select';
 import { TextField } from '../TextField';
+import { FilterChips } from './FilterChips';
 import { MultiFilter } from './MultiFilter';
 import type { Filter, ListState } from './useListSearch';
 
@@ -17,11 +17,15 @@ interface FilterBarProps {
   searchLabel?: string;
 }
 
-/** What is shown of a list, and the way to change it; the chips say what is on. */
+/** What is shown of a list, and the way to change it; the chips say what is on. Narrow windows fold the choices away. */
 export function FilterBar({ list, filters, searchLabel }: FilterBarProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const folds = filters.length > 1;
   return (
     <search>
-      <div className="filter-bar">
+      <div className="filter-bar" data-folded={(folds && !isOpen) || undefined}>
         {searchLabel ? (
           <SearchText
             key="sok"
@@ -30,11 +34,24 @@ export function FilterBar({ list, filters, searchLabel }: FilterBarProps) {
             onCommit={(sok) => list.set({ sok })}
           />
         ) : null}
-        {filters.map((filter) => (
-          <FilterControl key={filter.name} filter={filter} list={list} />
-        ))}
+        {folds ? (
+          <Button
+            variant="secondary"
+            className="filter-toggle"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onPress={() => setOpen(!isOpen)}
+          >
+            {t('list.filters')}
+          </Button>
+        ) : null}
+        <div className="filters" id={id}>
+          {filters.map((filter) => (
+            <FilterControl key={filter.name} filter={filter} list={list} />
+          ))}
+        </div>
       </div>
-      <Chips list={list} filters={filters} />
+      <FilterChips list={list} filters={filters} />
     </search>
   );
 }
@@ -99,48 +116,4 @@ function SearchText({
       onChange={setDraft}
     />
   );
-}
-
-function Chips({ list, filters }: { list: ListState<object>; filters: readonly Filter[] }) {
-  const { t } = useTranslation();
-  const chips = [
-    ...(list.search.sok ? [{ name: 'sok', text: `”${list.search.sok}”`, isWaiting: false }] : []),
-    ...filters.flatMap((filter) => {
-      const value = list.search[filter.name];
-      return value === undefined ? [] : [{ name: filter.name, ...wordsOf(String(value), filter) }];
-    }),
-  ];
-  if (chips.length === 0) return null;
-  return (
-    <ul className="chips" aria-label={t('list.shown')}>
-      {chips.map(({ name, text, isWaiting }) => (
-        <li key={name}>
-          <button
-            type="button"
-            className="chip"
-            aria-label={t('list.removeFilter', { filter: text })}
-            onClick={() => list.set({ [name]: undefined })}
-          >
-            {text}
-            {isWaiting ? <span className="chip-wait" aria-hidden /> : null}
-            <Icon name="cross" size={14} />
-          </button>
-        </li>
-      ))}
-      <li>
-        <Button variant="quiet" onPress={list.clear}>
-          {t('list.clear')}
-        </Button>
-      </li>
-    </ul>
-  );
-}
-
-/** What a chip says; a code is no word, so until the choices are fetched only the filter's name. */
-function wordsOf(value: string, { label, kind, options = [] }: Filter) {
-  if (kind !== 'date' && options.length === 0) return { text: label, isWaiting: true };
-  const values = value
-    .split(',')
-    .map((each) => options.find((option) => option.value === each)?.label ?? each);
-  return { text: `${label}: ${values.join(', ')}`, isWaiting: false };
 }
