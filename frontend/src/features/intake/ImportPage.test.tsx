@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -177,6 +177,16 @@ it('names the one who read the file to those who may not import it', async () =>
   expect(
     await screen.findByText('Du kan läsa men inte ändra. Ansvarig: Sam Samordnare'),
   ).toBeInTheDocument();
+});
+
+it('says of an import that changed nothing, and of its undoing, that nothing was changed', async () => {
+  nowIs({ ...applied, newRows: 0, changedRows: 0 });
+  open();
+  expect(await screen.findByText(/Filens beslut fanns redan/)).toBeInTheDocument();
+  cleanup();
+  nowIs({ ...reversed, newRows: 0, changedRows: 0 });
+  open();
+  expect(await screen.findByText(/Den hade inte ändrat något/)).toBeInTheDocument();
 });
 
 it('says once that an undone import is over', async () => {

@@ -18,6 +18,7 @@ import { toast } from '@/ui/Toast';
 export function ImportReceipt({ read }: { read: Import }) {
   const { t } = useTranslation();
   const counts = { fresh: formatNumber(read.newRows), changed: formatNumber(read.changedRows) };
+  const changesNothing = read.newRows + read.changedRows === 0;
   if (read.status === 'reversed') {
     return (
       <Notice>
@@ -25,7 +26,7 @@ export function ImportReceipt({ read }: { read: Import }) {
           <strong>{t('import.undoneTitle')}</strong>
         </p>
         <p>
-          {t('import.undoneText', {
+          {t(changesNothing ? 'import.undoneNothing' : 'import.undoneText', {
             time: formatInstant(read.reversedAt ?? ''),
             name: read.reversedBy ?? '',
           })}
@@ -38,7 +39,9 @@ export function ImportReceipt({ read }: { read: Import }) {
       <Notice tone="success">
         <p>
           <strong>{t('import.receipt')}</strong>{' '}
-          {t('import.receiptText', { ...counts, amount: formatKronor(read.grantedAmount) })}
+          {changesNothing
+            ? t('import.receiptNothing')
+            : t('import.receiptText', { ...counts, amount: formatKronor(read.grantedAmount) })}
         </p>
         <p>
           {t('import.appliedBy', {
