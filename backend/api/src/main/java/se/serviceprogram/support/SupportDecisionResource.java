@@ -75,7 +75,7 @@ class SupportDecisionResource {
     @PermissionsAllowed(SUPPORT_DECISIONS_READ)
     public SupportDecisionPage listSupportDecisions(@BeanParam SupportDecisionFilter filter) {
         var listing = decisions.listing(filter);
-        var selected = SupportDecisionRepository.selected(listing);
+        var selected = decisions.selected(listing);
         var page = listing.page(filter, links, selected.decisions(), decision -> PATH + decision.id());
         return SupportDecisionPage.of(page, selected.totals());
     }

@@ -50,6 +50,10 @@ public class SupportDecisionService {
         return decisions.listing(filter, messages.inSwedish());
     }
 
+    SelectedDecisions selected(Listing<SupportDecisionSummary> listing) {
+        return SupportDecisionRepository.selected(listing);
+    }
+
     Stream<ImportFormatRow> importFormat(SupportDecisionFilter filter) {
         return decisions.importFormat(filter).all(filter.sort());
     }

@@ -1,4 +1,4 @@
-/** What every resource shares and no feature owns: problems, lists, paging, links, entity tags, exports, the clock. */
+/** What every resource shares and no feature owns: problems, lists, paging, links, entity tags, exports, organisation numbers, the clock. */
 @NullMarked
 package se.serviceprogram.web;
 
