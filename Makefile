@@ -6,15 +6,15 @@ SHELL := bash
 help: ## Print these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# Ctrl-C is how it is meant to end: make is not to call it an error.
+# Ctrl-C and SIGTERM (130, 143) are how it is meant to end: make is not to call it an error.
 run: ## Build what is stale, start everything and print the address; Ctrl-C stops it
-	@trap : INT; { .ci/build && backend/local-stack/start.sh; } || [ $$? = 130 ]
+	@trap : INT; { .ci/build && backend/local-stack/start.sh; } || [[ $$? = @(130|143) ]]
 
 test: ## Run every check: format, lint, unit, API, contract, end to end
 	@.ci/test
 
 dev: ## Start everything with live reload of backend and frontend
-	@trap : INT; .ci/dev || [ $$? = 130 ]
+	@trap : INT; .ci/dev || [[ $$? = @(130|143) ]]
 
 format: ## Format Java and TypeScript
 	@. .ci/toolchain && find_jdk && find_maven && find_node && npm_packages && \
