@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -20,23 +23,40 @@ class FirstOrganisation {
 
     private static final Logger LOG = Logger.getLogger(FirstOrganisation.class);
 
+    /** A reference to a row that is not there. */
+    private static final String NO_SUCH_REGION = "23503";
+
     @Inject
     AgroalDataSource database;
 
     @ConfigProperty(name = "serviceprogram.first-organisation")
     Optional<String> setting;
 
+    /** A region's own organisation, as the setting names it. */
+    record Named(String externalId, String regionCode, String name) {}
+
     void starts(@Observes StartupEvent event) throws SQLException {
-        for (var one : setting.orElse("").split("\\|")) {
+        for (var one : named(setting.orElse(""))) {
+            register(one.externalId(), one.regionCode(), one.name());
+        }
+    }
+
+    /** Refuses what it cannot read, so that the service does not start without a region that somebody waits for. */
+    static List<Named> named(String setting) {
+        var all = new ArrayList<Named>();
+        for (var one : setting.split("\\|")) {
             if (!one.isBlank()) {
-                var parts = one.split(";", 3);
-                if (parts.length != 3) {
+                var parts = Arrays.stream(one.split(";", 3)).map(String::strip).toList();
+                if (parts.size() != 3 || parts.contains("") || !parts.get(1).matches("\\d{2}")) {
                     throw new IllegalStateException(
-                            "serviceprogram.first-organisation is 'external id;region code;name', not: " + one);
+                            "serviceprogram.first-organisation is 'external id;region code;name',"
+                                    + " where the code is of two digits and | stands between regions, not: "
+                                    + one.strip());
                 }
-                register(parts[0].strip(), parts[1].strip(), parts[2].strip());
+                all.add(new Named(parts.get(0), parts.get(1), parts.get(2)));
             }
         }
+        return all;
     }
 
     /**
@@ -58,6 +78,12 @@ class FirstOrganisation {
             if (inserting.executeUpdate() == 0) {
                 LOG.debugf("Region %s has an organisation of its own", regionCode);
             }
+        } catch (SQLException refused) {
+            if (NO_SUCH_REGION.equals(refused.getSQLState())) {
+                throw new IllegalStateException(
+                        "serviceprogram.first-organisation names a region that does not exist: " + regionCode, refused);
+            }
+            throw refused;
         }
     }
 }

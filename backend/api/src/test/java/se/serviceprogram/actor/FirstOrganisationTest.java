@@ -1,15 +1,22 @@
 package se.serviceprogram.actor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static se.serviceprogram.testing.Callers.with;
 import static se.serviceprogram.testing.Fixture.post;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Database;
 import se.serviceprogram.testing.TestIssuer;
@@ -19,6 +26,9 @@ class FirstOrganisationTest {
 
     @Inject
     FirstOrganisation firstOrganisation;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void aNewRegionOnARunningInstallationIsSetUpByItsAdministratorAlone() throws SQLException {
@@ -41,6 +51,55 @@ class FirstOrganisationTest {
 
         with(reporter).get("/me").then().statusCode(200).body("organisation.name", equalTo("Malung-Sälens kommun"));
         with(administrator).get("/unknown-organisations").then().body("items", empty());
+    }
+
+    /** As the service reads it when it starts: {@code |} between regions, {@code ;} within, a name with what it likes. */
+    @Test
+    void theSettingNamesSeveralRegions() throws SQLException {
+        startsWith("""
+                region-jamtland-harjedalen;23;Region Jämtland Härjedalen
+                | region-dalarna ; 20 ; Region Dalarna; i Falun |
+                """);
+
+        assertThat(Database.single("""
+                select string_agg(region_code || ' ' || external_id || ' ' || name, ', ' order by region_code)
+                from actor where kind = 'region' and region_code in ('20', '23')
+                """))
+                .isEqualTo("20 region-dalarna Region Dalarna; i Falun,"
+                        + " 23 region-jamtland-harjedalen Region Jämtland Härjedalen");
+    }
+
+    @Test
+    void withoutTheSettingNothingIsRegistered() throws SQLException {
+        startsWith("");
+
+        assertThat(Database.single("select count(*) from actor")).isEqualTo("3");
+    }
+
+    /** The service does not start, and says which part of the setting it could not read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "region-dalarna;20",
+                "region-dalarna,20,Region Dalarna",
+                "region-dalarna;;Region Dalarna",
+                ";20;Region Dalarna",
+                "region-dalarna;20;",
+                "Region Dalarna;region-dalarna;20",
+                "region-dalarna;99;Region Dalarna"
+            })
+    void aSettingThatCannotBeReadStopsTheStart(String malformed) throws SQLException {
+        assertThatThrownBy(() -> startsWith("region-gavleborg;21;Region Gävleborg|" + malformed))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("serviceprogram.first-organisation")
+                .hasMessageEndingWith(malformed.contains("99") ? "99" : malformed);
+    }
+
+    private void startsWith(String setting) throws SQLException {
+        var starting = new FirstOrganisation();
+        starting.database = database;
+        starting.setting = Optional.of(setting);
+        starting.starts(new StartupEvent());
     }
 
     @Test
