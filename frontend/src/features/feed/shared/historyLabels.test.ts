@@ -15,6 +15,7 @@ const hidden = [
   'content',
   'decidingActorIds',
   'sourceCodes',
+  'wasApproved',
 ];
 
 const kinds: Record<string, Kind> = {
@@ -43,7 +44,8 @@ function loggedFields(): { resource: string; field: string }[] {
     const { table = '', resource = '', key = '' } = groups;
     const [, body = ''] =
       new RegExp(`create table ${table} \\(\\n(.*?)\\n\\);`, 'su').exec(sql) ?? [];
-    return [...body.matchAll(/^ {4}(?!constraint|primary)([a-z_]+) /gmu)]
+    const added = sql.matchAll(new RegExp(`alter table ${table}\\s+add column ([a-z_]+) `, 'gu'));
+    return [...body.matchAll(/^ {4}(?!constraint|primary)([a-z_]+) /gmu), ...added]
       .map(([, column = '']) => column)
       .filter((column) => column !== key)
       .map((column) => column.replaceAll(/_(\w)/gu, (_, letter: string) => letter.toUpperCase()))

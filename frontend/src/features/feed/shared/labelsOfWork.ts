@@ -88,6 +88,7 @@ export const labelsOfWork = {
     errorRows: 'history.errorRows',
     grantedAmount: 'history.grantedAmount',
     ignoredColumns: 'history.ignoredColumns',
+    draftOfId: 'import.draftOf',
     createdBy: 'history.createdBy',
     appliedAt: 'history.appliedAt',
     appliedBy: 'history.appliedBy',

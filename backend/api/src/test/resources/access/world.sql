@@ -46,8 +46,9 @@ insert into activity (id, region_code, kind, held_on, title) values
 insert into activity_participant (activity_id, region_code, actor_id) values
     (pg_temp.id(11), '23', pg_temp.own()), (pg_temp.id(12), '23', pg_temp.other());
 insert into import (id, region_code, source_code, file_name, file_hash, charset, delimiter, status, row_count, new_rows,
-                    changed_rows, unchanged_rows, error_rows, granted_amount, created_by, deciding_actor_ids, source_codes)
-select pg_temp.id(n), '23', source, 'beslut.csv', repeat('0', 64), 'utf-8', ';', status, 0, 0, 0, 0, 0, 0, 'Någon', array [decider], array [source]
+                    changed_rows, unchanged_rows, error_rows, granted_amount, created_by, deciding_actor_ids, source_codes, draft_of_id)
+select pg_temp.id(n), '23', source, case n when 16 then 'annans-utkast.csv' else 'beslut.csv' end, repeat('0', 64), 'utf-8', ';', status,
+    0, 0, 0, 0, 0, 0, 'Någon', array [decider], array [source], case status when 'reviewed' then decider end
 from (values (15, 'reviewed', pg_temp.own(), 'nyps'), (16, 'reviewed', pg_temp.other(), 'serviceprogram'),
              (17, 'applied', pg_temp.own(), 'nyps'), (18, 'applied', pg_temp.other(), 'serviceprogram')) as i (n, status, decider, source);
 insert into support_decision (id, region_code, source_code, external_case_id, decision_number, support_form_code,
@@ -85,14 +86,14 @@ insert into activity (id, region_code, kind, held_on, title) values
     (pg_temp.id(24), '23', 'dialogue', '2023-03-01', 'Borttagen dialog'),
     (pg_temp.id(25), '23', 'dialogue', '2023-03-02', 'Borttagen dialog till');
 insert into import (id, region_code, source_code, file_name, file_hash, charset, delimiter, row_count, new_rows,
-                    changed_rows, unchanged_rows, error_rows, granted_amount, created_by, deciding_actor_ids, source_codes)
-select pg_temp.id(n), '23', source, 'borttagen.csv', repeat('0', 64), 'utf-8', ';', 0, 0, 0, 0, 0, 0, 'Någon', array [decider], array [source]
+                    changed_rows, unchanged_rows, error_rows, granted_amount, created_by, deciding_actor_ids, source_codes, draft_of_id)
+select pg_temp.id(n), '23', source, 'borttagen.csv', repeat('0', 64), 'utf-8', ';', 0, 0, 0, 0, 0, 0, 'Någon', array [decider], array [source], decider
 from (values (42, pg_temp.own(), 'nyps'), (43, pg_temp.other(), 'serviceprogram')) as i (n, decider, source);
 insert into follow_up (id, region_code, programme_id, year) values
     (pg_temp.id(44), '23', pg_temp.id(1), 2027), (pg_temp.id(45), '23', pg_temp.id(1), 2028);
 
-insert into removed_object (id, region_code, kind, title, owners, removed_by, organisation, transaction_id)
-select pg_temp.id(n), '23', kind, 'Borttagen', owners, 'Någon', 'Någons', n::text::xid8
+insert into removed_object (id, region_code, kind, title, owners, draft_of_id, removed_by, organisation, transaction_id)
+select pg_temp.id(n), '23', kind, 'Borttagen', owners, case kind when 'import' then owner end, 'Någon', 'Någons', n::text::xid8
 from (values ('actor', 30), ('service-point', 32), ('programme', 34), ('priority-area', 36), ('action-plan', 38), ('measure', 40),
              ('activity', 24), ('import', 42), ('follow-up', 44)) as k (kind, first)
     cross join lateral (values (first, pg_temp.own(), 'nyps'), (first + 1, pg_temp.other(), 'serviceprogram')) as o (n, owner, source)

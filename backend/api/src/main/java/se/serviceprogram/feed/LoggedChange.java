@@ -23,11 +23,11 @@ import se.serviceprogram.access.Visibility;
 @Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = LoggedChange.HANDED_IN)
 class LoggedChange {
 
-    /** Nothing of a measure that is another organisation's draft, or was one when it was removed. */
-    static final String HANDED_IN = "({alias}.resource <> 'measure' or not exists (select 1 from ("
-            + "select coalesce(l.after, l.before) as content from change_log l"
-            + " where l.region_code = {alias}.region_code and l.resource = 'measure' and l.part = 'measure'"
-            + " and l.object_id = {alias}.object_id order by l.id desc limit 1) logged where not ("
+    /** Nothing of a measure or an import that is another organisation's draft, or was one when it was removed. */
+    static final String HANDED_IN = "({alias}.resource not in ('measure', 'import') or not exists (select 1 from ("
+            + "select coalesce(l.after, l.before) as content from change_log l where l.region_code = {alias}.region_code"
+            + " and l.resource = {alias}.resource and l.part = {alias}.resource and l.object_id = {alias}.object_id"
+            + " order by l.id desc limit 1) logged where not ("
             + Drafts.LOGGED_SEEN + ")))";
 
     @Id

@@ -14,6 +14,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.Drafts;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
@@ -22,9 +23,13 @@ import se.serviceprogram.support.Source;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
 
-/** A file of support decisions that was read, with what its rows would do or did. */
+/**
+ * A file of support decisions that was read, with what its rows would do or did. Until it is applied it is a draft, its own
+ * organisation's.
+ */
 @Entity
 @Table(name = "import")
+@Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = Drafts.SEEN)
 @Filter(
         name = Visibility.OWN_SOURCE,
         deduceAliasInjectionPoints = false,
@@ -83,6 +88,10 @@ public class Import extends OwnedByRegion {
     @Column(name = "source_codes", columnDefinition = "text[]")
     List<String> sourceCodes = List.of();
 
+    /** Who reviews it, until it is applied. */
+    @Column(name = "draft_of_id")
+    @Nullable UUID draftOf;
+
     @Column(name = "created_by")
     String createdBy;
 
@@ -101,13 +110,20 @@ public class Import extends OwnedByRegion {
     /** For the persistence layer. */
     protected Import() {}
 
-    Import(Source source, String fileName, FileShape shape, List<String> ignoredColumns, String createdBy) {
+    Import(
+            Source source,
+            String fileName,
+            FileShape shape,
+            List<String> ignoredColumns,
+            UUID draftOf,
+            String createdBy) {
         this.source = source;
         this.fileName = fileName;
         this.fileHash = shape.hash();
         this.charset = shape.charsetCode();
         this.delimiter = String.valueOf(shape.delimiter());
         this.ignoredColumns = ignoredColumns;
+        this.draftOf = draftOf;
         this.createdBy = createdBy;
     }
 
@@ -174,6 +190,7 @@ public class Import extends OwnedByRegion {
             throw new ProblemException(ProblemType.IMPORT_HAS_ERRORS, "import.has-errors", errorRows);
         }
         status = APPLIED;
+        draftOf = null;
         appliedAt = now;
         appliedBy = by;
     }

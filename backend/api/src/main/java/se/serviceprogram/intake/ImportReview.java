@@ -70,7 +70,8 @@ class ImportReview {
         try {
             var shape = FileShape.of(file);
             try (var csv = new CsvFile(file, shape)) {
-                var reviewed = new Import(source, fileName, shape, csv.header().ignored(), caller.name());
+                var sender = caller.organisation().id();
+                var reviewed = new Import(source, fileName, shape, csv.header().ignored(), sender, caller.name());
                 imports.persistAndFlush(reviewed);
                 for (var portion = csv.next(PORTION); !portion.isEmpty(); portion = csv.next(PORTION)) {
                     var judged = judge.judge(portion);
@@ -80,8 +81,7 @@ class ImportReview {
                 if (reviewed.rowCount == 0) {
                     throw UnreadableFile.because("no-rows");
                 }
-                reviewed.ownedIfEmptyBy(
-                        caller.organisation().id(), Objects.requireNonNullElse(caller.source(), sourceCode));
+                reviewed.ownedIfEmptyBy(sender, Objects.requireNonNullElse(caller.source(), sourceCode));
                 imports.flush();
                 return reviewed;
             }

@@ -50,7 +50,7 @@ class ImportService {
         caller.requireAll(SUPPORT_DECISIONS_WRITE, unused.owners());
         unused.requireVersion(ifMatch);
         unused.requireStatus(Import.REVIEWED, "import.used");
-        removals.keep(RemovableKind.IMPORT, id, unused.fileName, unused.owners(), null);
+        removals.keep(RemovableKind.IMPORT, id, unused.fileName, unused.owners(), unused.draftOf);
         imports.delete(unused);
         imports.flush();
     }

@@ -61,6 +61,9 @@ final class World {
     /** Support decision, imports and a removed import that came from another source than the grant system's. */
     static final List<String> OF_ANOTHER_SOURCE = List.of(id(14), id(16), id(18), id(43));
 
+    /** Another organisation's import that is not applied, and one that was removed; its file's name in an export. */
+    static final List<String> ANOTHERS_DRAFTS = List.of(id(16), id(43), "annans-utkast.csv");
+
     private static final Map<String, String> CODES = Map.of(
             "regionCode", "23",
             "municipalityCode", "2361",
