@@ -179,6 +179,15 @@ it('names the one who read the file to those who may not import it', async () =>
   ).toBeInTheDocument();
 });
 
+it('says why an import cannot be undone to those who otherwise could', async () => {
+  server.use(me('support-decisions.read', 'support-decisions.write'));
+  nowIs({ ...applied, _links: [] });
+  open();
+  expect(await screen.findByText(/^Importen går inte att ångra härifrån/)).toBeInTheDocument();
+  expect(screen.queryByText(/Du kan läsa men inte ändra/)).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Ångra import' })).not.toBeInTheDocument();
+});
+
 it('says of an import that changed nothing, and of its undoing, that nothing was changed', async () => {
   nowIs({ ...applied, newRows: 0, changedRows: 0 });
   open();

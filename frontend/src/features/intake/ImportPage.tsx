@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { deleteImport, listImportChanges, useGetImport } from '@/api/generated/imports/imports';
 import type { Import } from '@/api/generated/model';
+import { useMay } from '@/auth/useMe';
 import { History } from '@/features/feed/shared/History';
 import { formatInstant } from '@/lib/dates';
 import { offers } from '@/lib/links';
@@ -34,6 +35,7 @@ export function ImportPage() {
 
 function Review({ read, etag }: { read: Import; etag: string }) {
   const { t } = useTranslation();
+  const mayWrite = useMay('support-decisions.write');
   const { status, fileName, ignoredColumns } = read;
   return (
     <>
@@ -50,8 +52,8 @@ function Review({ read, etag }: { read: Import; etag: string }) {
           }),
         ]}
         note={
-          // What is undone nobody can change, and the receipt says so.
-          status === 'reversed' ? null : (
+          // What is undone nobody can change, and what is imported not all can undo: the receipt says so.
+          status === 'reversed' || (status === 'applied' && mayWrite) ? null : (
             <ReadOnlyNote object={read} responsible={[read.createdBy]} />
           )
         }

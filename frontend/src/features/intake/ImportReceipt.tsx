@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { reverseImport } from '@/api/generated/imports/imports';
 import type { Import } from '@/api/generated/model';
 import { because } from '@/api/http';
+import { useMay } from '@/auth/useMe';
 import { formatInstant } from '@/lib/dates';
 import { formatKronor, formatNumber } from '@/lib/format';
 import { offers } from '@/lib/links';
@@ -17,6 +18,7 @@ import { toast } from '@/ui/Toast';
 /** What an import did, the way to its decisions, and the way back. */
 export function ImportReceipt({ read }: { read: Import }) {
   const { t } = useTranslation();
+  const mayWrite = useMay('support-decisions.write');
   const counts = { fresh: formatNumber(read.newRows), changed: formatNumber(read.changedRows) };
   const changesNothing = read.newRows + read.changedRows === 0;
   if (read.status === 'reversed') {
@@ -59,6 +61,7 @@ export function ImportReceipt({ read }: { read: Import }) {
         </LinkButton>
         {offers(read, 'reverse') ? <UndoButton read={read} counts={counts} /> : null}
       </div>
+      {mayWrite && !offers(read, 'reverse') ? <p>{t('import.undoNot')}</p> : null}
     </div>
   );
 }

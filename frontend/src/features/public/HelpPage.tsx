@@ -13,7 +13,7 @@ Serviceprogrammet är till för dig som arbetar med det regionala serviceprogram
 
 ## Kom i gång
 
-- Importera stödbeslut: öppna Import, välj filen och granska raderna. Inga stödbeslut läggs till eller ändras förrän du säger till, och en import går att ångra. Filens namn och rader sparas vid granskningen; ta bort importen om den inte ska användas.
+- Importera stödbeslut: öppna Import, välj filen och granska raderna. Inga stödbeslut läggs till eller ändras förrän du säger till, och en import går att ångra. Filens namn och rader sparas vid granskningen, och syns bara för din organisation tills du importerar; ta bort importen om den inte ska användas.
 - Följ upp ett år: öppna Uppföljning. Siffrorna räknas ur raderna, och varje siffra leder till de rader den räknas ur.
 - Hitta en insats: öppna Insatser och välj år, område eller ansvarig. Urvalet finns i adressen, så du kan skicka länken till en kollega.
 - Ta med dig en lista: ladda ner den som Excel eller CSV. Filen innehåller samma urval som du ser.
@@ -24,7 +24,7 @@ Sparar någon annan medan du redigerar får du välja fält för fält vad som s
 
 ## När du tar bort något
 
-Det du tar bort går att ångra i tio sekunder. Senare återställer du det i papperskorgen, som du hittar under ditt namn. Stödbeslut, och det som är fastställt, godkänt eller genomfört, ska bevaras och går inte att ta bort.
+Det du tar bort går att ångra i tio sekunder. Senare återställer du det i papperskorgen, som du hittar under ditt namn. Det som är fastställt, godkänt eller genomfört ska bevaras och går inte att ta bort. Ett stödbeslut kan du inte ta bort för sig: det försvinner bara om du ångrar importen som det kom med, och det går tills något av besluten ändras eller årets uppföljning godkänns. Aktiviteter i ett år vars uppföljning är godkänd kan inte heller tas bort.
 
 ## Ord som används här
 
@@ -52,7 +52,7 @@ Serviceprogrammet is for those who work with the regional service programme: pla
 
 ## Getting started
 
-- Import support decisions: open Import, choose the file and review the rows. No support decisions are added or changed until you say so, and an import can be undone. The name and rows of the file are kept when it is reviewed; delete the import if it is not to be used.
+- Import support decisions: open Import, choose the file and review the rows. No support decisions are added or changed until you say so, and an import can be undone. The name and rows of the file are kept when it is reviewed, and only your organisation sees them until you import; delete the import if it is not to be used.
 - Follow up a year: open Follow-up. The figures are counted from the rows, and each figure leads to the rows it is counted from.
 - Find a measure: open Measures and choose year, area or responsible. The selection is in the address, so you can send the link to a colleague.
 - Take a list with you: download it as Excel or CSV. The file holds the same selection as you see.
@@ -63,7 +63,7 @@ If somebody else saves while you are editing, you choose field by field what is 
 
 ## When you remove something
 
-What you remove can be undone for ten seconds. Later you restore it under Removed, which you find under your name. Support decisions, and what is adopted, approved or applied, must be kept and cannot be removed.
+What you remove can be undone for ten seconds. Later you restore it under Removed, which you find under your name. What is adopted, approved or applied must be kept and cannot be removed. You cannot remove a support decision by itself: it goes only when you undo the import that it came with, which is possible until one of the decisions changes or the follow-up of the year is approved. Nor can activities of a year whose follow-up is approved be removed.
 
 ## Words used here
 

@@ -1133,7 +1133,7 @@ export const getUpdateActivityUrl = (activityId: string) => {
 };
 
 /**
- * Changes the fields sent, by merge patch, if the version in If-Match is the current one. A service point is inaugurated once a year (409 `duplicate`). Needs the right `activities.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Ett serviceställe invigs en gång per år. Kräver rättigheten `activities.write`.
+ * Changes the fields sent, by merge patch, if the version in If-Match is the current one. A service point is inaugurated once a year (409 `duplicate`); an activity stays in its year when the follow-up of that is approved (409 `locked`). Needs the right `activities.write`. Svenska: Ändrar de fält som skickas, om versionen i If-Match är den aktuella. Ett serviceställe invigs en gång per år; aktiviteten flyttas inte från ett år vars uppföljning är godkänd. Kräver rättigheten `activities.write`.
  * @summary Change an activity
  */
 export const updateActivity = async (
@@ -1300,6 +1300,11 @@ export type deleteActivityResponse404 = {
   status: 404;
 };
 
+export type deleteActivityResponse409 = {
+  data: ConflictResponse;
+  status: 409;
+};
+
 export type deleteActivityResponse412 = {
   data: StaleVersionResponse;
   status: 412;
@@ -1322,7 +1327,7 @@ export type deleteActivityResponse500 = {
 
 export type deleteActivityResponseDefault = {
   data: UnexpectedErrorResponse;
-  status: Exclude<HTTPStatusCodes, 204 | 400 | 401 | 403 | 404 | 412 | 428 | 429 | 500>;
+  status: Exclude<HTTPStatusCodes, 204 | 400 | 401 | 403 | 404 | 409 | 412 | 428 | 429 | 500>;
 };
 
 export type deleteActivityResponseSuccess = deleteActivityResponse204 & {
@@ -1333,6 +1338,7 @@ export type deleteActivityResponseError = (
   | deleteActivityResponse401
   | deleteActivityResponse403
   | deleteActivityResponse404
+  | deleteActivityResponse409
   | deleteActivityResponse412
   | deleteActivityResponse428
   | deleteActivityResponse429
@@ -1347,7 +1353,7 @@ export const getDeleteActivityUrl = (activityId: string) => {
 };
 
 /**
- * Deletes the activity, if the version in If-Match is the current one. Needs the right `activities.write`. It can be restored (`/removed-objects`). Svenska: Tar bort aktiviteten, om versionen i If-Match är den aktuella. Kräver rättigheten `activities.write`. Kan återställas.
+ * Deletes the activity, if the version in If-Match is the current one; not when the follow-up of its year is approved (409 `locked`). Needs the right `activities.write`. It can be restored (`/removed-objects`). Svenska: Tar bort aktiviteten, om versionen i If-Match är den aktuella; inte när uppföljningen av dess år är godkänd. Kräver rättigheten `activities.write`. Kan återställas.
  * @summary Delete an activity
  */
 export const deleteActivity = async (
@@ -1368,6 +1374,7 @@ export const getDeleteActivityMutationOptions = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotFoundResponse
+    | ConflictResponse
     | StaleVersionResponse
     | VersionRequiredResponse
     | TooManyRequestsResponse
@@ -1415,6 +1422,7 @@ export type DeleteActivityMutationError = ErrorType<
   | UnauthenticatedResponse
   | ForbiddenResponse
   | NotFoundResponse
+  | ConflictResponse
   | StaleVersionResponse
   | VersionRequiredResponse
   | TooManyRequestsResponse
@@ -1432,6 +1440,7 @@ export const useDeleteActivity = <
     | UnauthenticatedResponse
     | ForbiddenResponse
     | NotFoundResponse
+    | ConflictResponse
     | StaleVersionResponse
     | VersionRequiredResponse
     | TooManyRequestsResponse

@@ -131,7 +131,7 @@ class ActivityResource {
                 activity,
                 links.self("/activities/" + activity.id())
                         .when(write, "edit", "PATCH")
-                        .when(write, "delete", "DELETE")
+                        .when(write && !activities.isAccountedFor(activity), "delete", "DELETE")
                         .build());
     }
 }

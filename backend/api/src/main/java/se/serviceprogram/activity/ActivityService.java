@@ -13,10 +13,12 @@ import se.serviceprogram.access.Owner;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
 import se.serviceprogram.actor.ServicePointService;
+import se.serviceprogram.removal.AccountedYears;
 import se.serviceprogram.removal.RemovableKind;
 import se.serviceprogram.removal.Removals;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
+import se.serviceprogram.web.ProblemType;
 
 /** Activities: registering, changing and removing them. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ class ActivityService {
 
     @Inject
     Removals removals;
+
+    @Inject
+    AccountedYears accountedYears;
 
     @Inject
     ActivityRepository activities;
@@ -65,6 +70,9 @@ class ActivityService {
         var input = change.apply(ActivityInput.of(activity));
         caller.require(ACTIVITIES_WRITE, Owner.anyOf(input.participantIds()));
         input.requireWhatItsKindNeeds();
+        if (input.heldOn().getYear() != activity.heldOn().getYear()) {
+            requireNotAccountedFor(activity, "locked.activity-moved");
+        }
         activity.change(input, references(input));
         activities.flush();
         return activity;
@@ -75,9 +83,26 @@ class ActivityService {
         var activity = get(id);
         caller.require(ACTIVITIES_WRITE, activity.owner());
         activity.requireVersion(ifMatch);
+        requireNotAccountedFor(activity, "locked.activity-accounted");
         removals.keep(RemovableKind.ACTIVITY, id, activity.title(), List.of(activity.owner()), null);
         activities.delete(activity);
         activities.flush();
+    }
+
+    /** What the approved follow-up of its year counted stays where it was counted. */
+    boolean isAccountedFor(Activity activity) {
+        return !accountedYears.among(yearOf(activity)).isEmpty();
+    }
+
+    private void requireNotAccountedFor(Activity activity, String messageKey) {
+        var year = accountedYears.heldAmong(yearOf(activity));
+        if (!year.isEmpty()) {
+            throw new ProblemException(ProblemType.LOCKED, messageKey, String.valueOf(year.first()));
+        }
+    }
+
+    private static List<Integer> yearOf(Activity activity) {
+        return List.of(activity.heldOn().getYear());
     }
 
     private Activity.References references(ActivityInput input) {

@@ -85,8 +85,12 @@ public class FollowUp extends OwnedByRegion {
     FollowUp(Programme programme, FollowUpInput input, Set<AreaText> areaTexts) {
         this.programme = programme;
         change(input, areaTexts);
+        if (input.status() != null) {
+            become(input.status());
+        }
     }
 
+    /** All but the status, which {@link #become} changes. */
     void change(FollowUpInput input, Set<AreaText> newAreaTexts) {
         year = input.year();
         registryNumber = input.registryNumber();
@@ -101,13 +105,10 @@ public class FollowUp extends OwnedByRegion {
         recipients = input.recipients();
         areaTexts.retainAll(newAreaTexts);
         areaTexts.addAll(newAreaTexts);
-        if (input.status() != null && input.status() != status) {
-            become(input.status());
-        }
     }
 
-    private void become(FollowUpStatus next) {
-        if (!status.canBecome(next)) {
+    void become(FollowUpStatus next) {
+        if (next != status && !status.canBecome(next)) {
             throw new ProblemException(ProblemType.ILLEGAL_TRANSITION, "illegal-transition.status", status, next);
         }
         status = next;

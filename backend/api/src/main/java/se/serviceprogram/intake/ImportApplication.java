@@ -39,6 +39,9 @@ class ImportApplication {
     DecisionIntake decisions;
 
     @Inject
+    Reversibility reversibility;
+
+    @Inject
     Applicants applicants;
 
     @Inject
@@ -80,6 +83,7 @@ class ImportApplication {
         caller.requireAll(SUPPORT_DECISIONS_WRITE, reversed.owners());
         reversed.reversed(clock.instant(), caller.name());
         reason.require();
+        reversibility.requireNotAccountedFor(reversed);
         var contents = new ArrayList<RowContent>();
         inPortions(importId, EFFECTIVE, portion -> {
             decisions.remove(seen(portion.stream().filter(Kept::isNew).toList()));

@@ -50,6 +50,9 @@ class ImportResource {
     ImportApplication application;
 
     @Inject
+    Reversibility reversibility;
+
+    @Inject
     ImportRowViews rowViews;
 
     @Inject
@@ -164,7 +167,7 @@ class ImportResource {
                 read,
                 messages.inSwedish(),
                 chain.when(write && reviewed && read.errorRows == 0, "apply", "POST", "/applications")
-                        .when(write && applied, "reverse", "POST", "/reversals")
+                        .when(write && applied && reversibility.of(read), "reverse", "POST", "/reversals")
                         .when(write && reviewed, "delete", "DELETE")
                         .build());
     }

@@ -1,5 +1,6 @@
 package se.serviceprogram.access;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static se.serviceprogram.activity.Activities.inauguration;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.serviceprogram.intake.Files;
 import se.serviceprogram.support.Decisions;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
@@ -74,6 +76,23 @@ class OfferedStepsTest {
 
         coordinator().get(path).then().body(RELS, not(hasItem("delete"))).body(RELS, hasItem("edit"));
         delete(coordinator(), path, 0).then().statusCode(409);
+    }
+
+    @Test
+    void anImportIsNotOfferedToBeUndoneWhenADecisionHasChangedSince() throws SQLException {
+        var id = Files.applied(Files.file(Files.row(), Files.row("arende_id=A2")));
+        var path = "/imports/" + id;
+        coordinator().get(path).then().body(RELS, hasItem("reverse"));
+
+        Database.execute("update support_decision set version = version + 1 where external_case_id = 'A2'");
+
+        coordinator().get(path).then().body(RELS, not(hasItem("reverse")));
+        coordinator()
+                .header("Change-Reason", "Fel fil")
+                .post(path + "/reversals")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("import-outdated"));
     }
 
     @Test

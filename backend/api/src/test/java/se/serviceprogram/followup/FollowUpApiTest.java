@@ -22,12 +22,14 @@ import static se.serviceprogram.testing.Fixture.post;
 import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Database;
 
 @ApiTest
 class FollowUpApiTest {
@@ -104,6 +106,21 @@ class FollowUpApiTest {
                 .body("areaTexts", empty())
                 .body("unit", nullValue())
                 .body("introduction", equalTo("Nedan följer några axplock:"));
+    }
+
+    /** In a small region one person may do both at once; what is approved is the text as changed. */
+    @Test
+    void aTextIsChangedAndApprovedAtOnce() throws SQLException {
+        var path = "/follow-ups/" + FollowUps.complete(programme, area);
+        Database.execute("update follow_up set status = 'reviewed'");
+
+        patch(decidingCoordinator(), path, 0, """
+                        {"status": "approved", "areaTexts": [{"priorityAreaId": "%s", "text": "Ny text"}]}
+                        """.formatted(area))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("approved"))
+                .body("areaTexts.text", contains("Ny text"));
     }
 
     @Test

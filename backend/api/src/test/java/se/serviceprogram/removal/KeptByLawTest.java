@@ -50,12 +50,16 @@ class KeptByLawTest {
         followUp = created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2023}".formatted(programme));
         decision = Decisions.decision().register();
         Database.execute("""
+                insert into follow_up_area_text (follow_up_id, region_code, priority_area_id, text)
+                select u.id, u.region_code, a.id, 'Vad som gjordes' from follow_up u, priority_area a;
                 update programme set status = 'adopted';
                 update action_plan set status = 'adopted';
                 update follow_up set status = 'approved';
                 insert into import (id, region_code, source_code, file_name, file_hash, charset, delimiter, status, row_count,
                     new_rows, changed_rows, unchanged_rows, error_rows, granted_amount, created_by)
-                values ('%s', '23', 'nyps', 'beslut.csv', repeat('0', 64), 'utf-8', ';', 'applied', 0, 0, 0, 0, 0, 0, 'Någon')
+                values ('%s', '23', 'nyps', 'beslut.csv', repeat('0', 64), 'utf-8', ';', 'applied', 0, 0, 0, 0, 0, 0, 'Någon');
+                insert into import_row (import_id, region_code, row_number, verdict, raw)
+                select id, region_code, 2, 'unchanged', '{}' from import
                 """.formatted(Callers.OTHER_REGION));
     }
 
@@ -114,7 +118,9 @@ class KeptByLawTest {
                 "delete from measure_participant",
                 "delete from measure_support_form",
                 "delete from follow_up",
+                "delete from follow_up_area_text",
                 "delete from import",
+                "delete from import_row",
                 "delete from support_decision",
                 "delete from programme_adoption",
                 "delete from action_plan_adoption",
@@ -146,6 +152,9 @@ class KeptByLawTest {
                 "update measure set action_plan_id = (select id from action_plan where year = 2024)",
                 "update priority_area set programme_id = (select id from programme where status = 'draft')",
                 "update import set status = 'reviewed'; delete from import",
+                "update import_row set import_id = uuidv7()",
+                "update follow_up_area_text set follow_up_id = uuidv7()",
+                "update follow_up set status = 'submitted'; update follow_up set status = 'reviewed'",
             })
     void norInTwoSteps(String sql) throws SQLException {
         var other = programme();
@@ -167,11 +176,28 @@ class KeptByLawTest {
     @ValueSource(
             strings = {"delete from goal", "delete from measure", "delete from measure; delete from priority_area"})
     void whatIsNotAdoptedYetCanBeRemoved(String sql) throws SQLException {
-        Database.execute("update programme set status = 'draft'; update action_plan set status = 'draft'");
+        Database.execute("update programme set status = 'draft'; update action_plan set status = 'draft';"
+                + "update follow_up set status = 'draft'; delete from follow_up_area_text");
 
         asApplication(sql);
 
         assertThat(Database.single("select count(*) from goal")).isEqualTo("0");
+    }
+
+    /** Texts are written anew until they are approved, and so when the approval is taken back. */
+    @Test
+    void whatIsNotApprovedOrAppliedYetCanBeRemoved() throws SQLException {
+        Database.execute("""
+                update follow_up set status = 'reviewed';
+                alter table import disable trigger refuse_taking_back;
+                update import set status = 'reviewed';
+                alter table import enable trigger refuse_taking_back
+                """);
+
+        asApplication("delete from follow_up_area_text; delete from import");
+
+        assertThat(Database.single("select count(*) from follow_up_area_text")).isEqualTo("0");
+        assertThat(Database.single("select count(*) from import_row")).isEqualTo("0");
     }
 
     /** It is no part of what was adopted. */
