@@ -32,7 +32,7 @@ mutation: ## Plant faults in figures, import parsing and access; tell how many t
 
 torture: ## Kill, starve and flood the stack, and tell what came of it (about 15 minutes)
 	@.ci/build
-	@npm --prefix frontend run --silent torture
+	@. .ci/toolchain && find_jdk && npm --prefix frontend run --silent torture
 
 images: ## Do the Dockerfiles' build steps without a container engine (about 3 minutes)
 	@. .ci/toolchain && find_jdk && find_maven && find_node && npm_packages && \

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { machineToken } from '../e2e/stack.ts';
 import { authorization } from './browser.ts';
 import { selectsOf } from './database.ts';
 import { alone, http, inTurn, sql } from './load.ts';
@@ -49,22 +50,35 @@ export async function statistic(api: string, browser: Browser): Promise<Measure>
   return againstSql('statistic of a year', `${api}/figures?year=2021`, 0.8, browser);
 }
 
-/** The reader may least, the administrator most: the same list. */
-export async function roles(api: string, browser: Browser): Promise<Measure> {
-  const url = `${api}/support-decisions?${LIST}`;
-  const [reader, administrator] = await inTurn(
-    http(url, await authorization(browser, 'reader')),
-    http(url, await authorization(browser, 'administrator')),
-  );
-  return atMost(
-    'list: least privileged against administrator (cost)',
-    administrator / reader,
-    1.15,
-    {
-      ours: rate(reader),
-      yardstick: rate(administrator),
-    },
-  );
+/**
+ * The same list by those who see least of it and by the administrator, each pair in turn: readers of decisions, a
+ * grant system that sees its own source's alone, and a municipality's reporter among measures that are handed in.
+ */
+export async function roles(api: string, browser: Browser): Promise<Measure[]> {
+  const decisions = `${api}/support-decisions?${LIST}`;
+  const plan = `${api}/measures?limit=20`;
+  const reader = await authorization(browser, 'reader');
+  const machine = { Authorization: `Bearer ${await machineToken()}` };
+  const reporter = await authorization(browser, 'municipality');
+  return [
+    await against(browser, 'decisions: reader', decisions, reader),
+    await against(browser, 'decisions: grant system', decisions, machine),
+    await against(browser, 'measures: reporter of a municipality', plan, reporter),
+  ];
+}
+
+async function against(
+  browser: Browser,
+  name: string,
+  url: string,
+  least: Record<string, string>,
+): Promise<Measure> {
+  const most = await authorization(browser, 'administrator');
+  const [ours, yardstick] = await inTurn(http(url, least), http(url, most));
+  return atMost(`list of ${name} against administrator (cost)`, yardstick / ours, 1.15, {
+    ours: rate(ours),
+    yardstick: rate(yardstick),
+  });
 }
 
 /** A decision that the caller has, asked for again, against the whole of it. */
