@@ -3,16 +3,7 @@ import { machineToken } from '../e2e/stack.ts';
 import { authorization } from './browser.ts';
 import { selectsOf } from './database.ts';
 import { alone, http, inTurn, sql } from './load.ts';
-
-/** One line of the table: two figures of one run, their ratio and what it should be. */
-export interface Measure {
-  name: string;
-  ours: string;
-  yardstick: string;
-  ratio?: number;
-  target?: string;
-  met?: boolean;
-}
+import { atLeast, atMost, type Measure, rate } from './measure.ts';
 
 /** The first constructed applicant of region 23: md5('bench 230') as a UUID. */
 const APPLICANT = '266c2487-7b4c-d34a-1786-e4f5d5a5b72b';
@@ -100,28 +91,6 @@ export async function conditional(api: string, browser: Browser): Promise<Measur
     yardstick: rate(whole),
     ratio: known / whole,
   };
-}
-
-export function atMost(
-  name: string,
-  ratio: number,
-  most: number,
-  figures: Pick<Measure, 'ours' | 'yardstick'>,
-): Measure {
-  return { name, ...figures, ratio, target: `≤ ${most}`, met: ratio <= most };
-}
-
-export function atLeast(
-  name: string,
-  ratio: number,
-  least: number,
-  figures: Pick<Measure, 'ours' | 'yardstick'>,
-): Measure {
-  return { name, ...figures, ratio, target: `≥ ${least}`, met: ratio >= least };
-}
-
-export function rate(perSecond: number): string {
-  return `${perSecond.toFixed(perSecond < 100 ? 1 : 0)}/s`;
 }
 
 async function againstSql(
