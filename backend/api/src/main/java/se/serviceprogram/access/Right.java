@@ -30,6 +30,9 @@ public final class Right {
 
     public static final String SUPPORT_DECISIONS_WRITE = "support-decisions.write";
 
+    /** What an import does to the register: adding applicants that are not there, and giving those there a number they lack. */
+    public static final String APPLICANTS_REGISTER = "applicants.register";
+
     /** Follow-ups and figures. */
     public static final String FOLLOW_UPS_READ = "follow-ups.read";
 

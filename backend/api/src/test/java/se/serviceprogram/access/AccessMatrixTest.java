@@ -45,6 +45,7 @@ class AccessMatrixTest {
         "activities.read",
         "support-decisions.read",
         "support-decisions.write",
+        "applicants.register",
         "follow-ups.read"
     };
 
