@@ -3,6 +3,7 @@ package se.serviceprogram.access;
 import static se.serviceprogram.access.Grants.table;
 import static se.serviceprogram.access.Grants.to;
 import static se.serviceprogram.access.Reach.PUBLISHED;
+import static se.serviceprogram.access.Reach.PUBLISHED_AND_FIGURES;
 import static se.serviceprogram.access.Reach.REGION;
 import static se.serviceprogram.access.Reach.SOURCE;
 import static se.serviceprogram.access.Right.ACTORS_READ;
@@ -31,7 +32,7 @@ public enum MachineClient {
             to(ACTORS_READ, REGION),
             to(APPLICANTS_REGISTER, REGION),
             to(PROGRAMMES_READ, PUBLISHED),
-            to(FOLLOW_UPS_READ, PUBLISHED)),
+            to(FOLLOW_UPS_READ, PUBLISHED_AND_FIGURES)),
 
     /** Reads what is published, of its own region and of others. */
     CONSUMER("consumer", to(PROGRAMMES_READ, PUBLISHED), to(FOLLOW_UPS_READ, PUBLISHED));

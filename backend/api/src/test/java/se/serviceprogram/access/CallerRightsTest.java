@@ -70,7 +70,7 @@ class CallerRightsTest {
                 .containsEntry(ACTORS_READ, Reach.REGION)
                 .containsEntry(APPLICANTS_REGISTER, Reach.REGION)
                 .containsEntry(PROGRAMMES_READ, Reach.PUBLISHED)
-                .containsEntry(FOLLOW_UPS_READ, Reach.PUBLISHED);
+                .containsEntry(FOLLOW_UPS_READ, Reach.PUBLISHED_AND_FIGURES);
     }
 
     @ParameterizedTest
