@@ -186,6 +186,11 @@ public class Caller {
                         && onlySource() != null);
     }
 
+    /** Whether the past of such a resource is kept from the caller: it tells of what was not published yet. */
+    public boolean isKeptFromPastOf(String resource) {
+        return seesPublishedOnly() && Published.isEver(resource);
+    }
+
     /** The source whose decisions a grant system sees, and no others; none for everybody else. */
     public @Nullable String onlySource() {
         return rights().containsValue(Reach.SOURCE) ? source() : null;

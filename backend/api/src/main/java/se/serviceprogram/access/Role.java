@@ -26,6 +26,7 @@ public enum Role {
             to(ACTORS_WRITE, REGION),
             to(ACTIVITIES_WRITE, REGION),
             to(SUPPORT_DECISIONS_WRITE, REGION),
+            to(SECRECY_MARK, REGION),
             to(APPLICANTS_REGISTER, REGION),
             to(FOLLOW_UPS_WRITE, REGION)),
 
@@ -33,6 +34,7 @@ public enum Role {
             "grant-officer",
             to(ACTORS_WRITE, REGION),
             to(SUPPORT_DECISIONS_WRITE, ORGANISATION),
+            to(SECRECY_MARK, ORGANISATION),
             to(APPLICANTS_REGISTER, REGION),
             to(PERSONAL_DATA_READ, REGION)),
 

@@ -14,6 +14,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.OwnSource;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
@@ -28,7 +29,7 @@ import se.serviceprogram.web.ProblemType;
 @Filter(
         name = Visibility.OWN_SOURCE,
         deduceAliasInjectionPoints = false,
-        condition = "(:source = '' or {alias}.source_codes = array[cast(:source as text)])")
+        condition = OwnSource.OF_ALL)
 public class Import extends OwnedByRegion {
 
     static final String REVIEWED = "reviewed";

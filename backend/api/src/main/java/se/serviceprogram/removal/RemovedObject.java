@@ -13,6 +13,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Drafts;
+import se.serviceprogram.access.OwnSource;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
 
@@ -26,8 +27,7 @@ import se.serviceprogram.access.Visibility;
 @Filter(
         name = Visibility.OWN_SOURCE,
         deduceAliasInjectionPoints = false,
-        condition = "(:source = '' or ({alias}.kind = 'import' and not exists (select 1"
-                + " from jsonb_array_elements({alias}.owners) o where o ->> 'source' is distinct from :source)))")
+        condition = OwnSource.OF_OWNERS)
 class RemovedObject {
 
     @Id

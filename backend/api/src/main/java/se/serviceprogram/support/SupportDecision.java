@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.OwnedByRegion;
+import se.serviceprogram.access.OwnSource;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
 import se.serviceprogram.actor.Actor;
@@ -26,7 +27,7 @@ import se.serviceprogram.web.ProblemType;
 @Filter(
         name = Visibility.OWN_SOURCE,
         deduceAliasInjectionPoints = false,
-        condition = "(:source = '' or {alias}.source_code = :source)")
+        condition = OwnSource.OF_ROW)
 public class SupportDecision extends OwnedByRegion {
 
     @ManyToOne(optional = false)

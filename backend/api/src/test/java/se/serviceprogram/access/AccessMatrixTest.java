@@ -46,6 +46,7 @@ class AccessMatrixTest {
         "support-decisions.read",
         "support-decisions.write",
         "applicants.register",
+        "secrecy.mark",
         "follow-ups.read"
     };
 

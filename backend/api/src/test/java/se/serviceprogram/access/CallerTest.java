@@ -108,6 +108,17 @@ class CallerTest {
     }
 
     @Test
+    void thePastOfWhatIsPublishedSometimeIsForTheRegionsPeople() {
+        assertThat(person("reader").isKeptFromPastOf("measure")).isFalse();
+        assertThat(machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ).isKeptFromPastOf("measure"))
+                .isTrue();
+        assertThat(machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ).isKeptFromPastOf("support-decision"))
+                .isFalse();
+        assertThat(reading("22", person("reader")).isKeptFromPastOf("programme"))
+                .isTrue();
+    }
+
+    @Test
     void figuresOfEveryYearAreForTheRegionsPeopleAndForSystemsThatReadDecisions() {
         assertThat(person("reader").followsFigures()).isTrue();
         assertThat(machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ).followsFigures())

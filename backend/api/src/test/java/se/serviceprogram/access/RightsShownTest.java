@@ -33,7 +33,11 @@ class RightsShownTest {
     @Test
     void aGrantOfficersRightsAreToldWithTheirReach() {
         assertThat(rights("items", "grant-officer"))
-                .contains("support-decisions.write organisation", "applicants.register region");
+                .contains(
+                        "support-decisions.write organisation",
+                        "secrecy.mark organisation",
+                        "applicants.register region");
+        assertThat(rights("items", "coordinator")).contains("secrecy.mark region");
     }
 
     private static List<String> rights(String table, String code) {

@@ -199,18 +199,24 @@ class SecrecyApiTest {
     @Test
     void onlyThoseWhoAnswerForADecisionMarkIt() {
         mark(reader(), 0, GROUND).then().statusCode(403);
-        mark(machine("support-decisions.write"), 0, GROUND).then().statusCode(403);
+        mark(machine("support-decisions.write", "secrecy.mark"), 0, GROUND).then().statusCode(403);
         var ownSource = Callers.with(TestIssuer.shared()
                 .machine(
                         "grant-system",
                         "region-jamtland-harjedalen",
                         reader().get(path).path("source.code"),
                         "support-decisions.write",
-                        "support-decisions.read"));
-        mark(ownSource, 0, GROUND)
+                        "support-decisions.read",
+                        "secrecy.mark"));
+        ownSource.get(path).then().body("_links.rel", not(hasItem("mark-secret")));
+        mark(ownSource, 0, GROUND).then().statusCode(403).body("code", equalTo("forbidden"));
+        var otherOrganisation =
+                Callers.with(TestIssuer.shared().person("Hilda Handläggare", "harjedalens-kommun", "grant-officer"));
+        otherOrganisation.get(path).then().body("_links.rel", not(hasItem("mark-secret")));
+        mark(otherOrganisation, 0, GROUND)
                 .then()
                 .statusCode(403)
-                .body("detail", equalTo("Sekretess bedöms av en handläggare, inte av ett system."));
+                .body("detail", equalTo("Du kan läsa detta men inte ändra det. En annan organisation ansvarar för det."));
         mark(Callers.coordinatorOfOtherRegion(), 0, GROUND).then().statusCode(404);
     }
 
