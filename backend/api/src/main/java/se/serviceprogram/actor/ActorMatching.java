@@ -35,8 +35,7 @@ public class ActorMatching {
             @Nullable String municipalityCode,
             boolean isApplicant) {
 
-        public Known(
-                UUID id, String name, @Nullable String organisationNumber, @Nullable String municipalityCode) {
+        public Known(UUID id, String name, @Nullable String organisationNumber, @Nullable String municipalityCode) {
             this(id, name, organisationNumber, municipalityCode, true);
         }
 

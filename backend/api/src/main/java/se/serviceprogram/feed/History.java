@@ -98,11 +98,12 @@ public class History {
     }
 
     private Change view(LoggedChange change, Map<Moment, String> names) {
+        var hidesJudge = fields.isOfHiddenJudgement(change);
         return new Change(
                 change.id,
                 change.changedAt,
-                new Change.Author(change.userName, change.organisation, change.clientId),
-                change.reason,
+                new Change.Author(hidesJudge ? null : change.userName, change.organisation, change.clientId),
+                hidesJudge ? null : change.reason,
                 change.traceId,
                 change.operation,
                 change.partOfObject(),

@@ -26,10 +26,7 @@ import se.serviceprogram.web.ProblemType;
 /** A file of support decisions that was read, with what its rows would do or did. */
 @Entity
 @Table(name = "import")
-@Filter(
-        name = Visibility.OWN_SOURCE,
-        deduceAliasInjectionPoints = false,
-        condition = OwnSource.OF_ALL)
+@Filter(name = Visibility.OWN_SOURCE, deduceAliasInjectionPoints = false, condition = OwnSource.OF_ALL)
 public class Import extends OwnedByRegion {
 
     static final String REVIEWED = "reviewed";

@@ -90,8 +90,8 @@ class ImportRowStore {
         }
     }
 
-    /** Whether applying the import would change the register of organisations, or has. */
-    boolean touchApplicants(UUID importId, boolean applied) {
+    /** Whether applying the import can change the register of organisations, as far as the dry run tells; or whether it has. */
+    boolean changesRegister(UUID importId, boolean applied) {
         var touches = applied
                 ? "parsed ->> 'createdApplicantId' is not null or parsed ->> 'numberedVersion' is not null"
                 : "parsed -> 'decision' ->> 'applicantId' is null or parsed -> 'givesNumber' = 'true'";

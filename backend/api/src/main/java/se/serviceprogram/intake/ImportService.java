@@ -51,8 +51,7 @@ class ImportService {
     /** Whether the caller may do all that applying or undoing it does, to decisions and to the register. */
     boolean mayCarryOut(Import read) {
         return caller.mayAll(SUPPORT_DECISIONS_WRITE, read.owners())
-                && (caller.may(APPLICANTS_REGISTER)
-                        || !rowStore.touchApplicants(read.id(), read.is(Import.APPLIED)));
+                && (caller.may(APPLICANTS_REGISTER) || !rowStore.changesRegister(read.id(), read.is(Import.APPLIED)));
     }
 
     @Transactional

@@ -24,10 +24,7 @@ import se.serviceprogram.access.Visibility;
 @Entity
 @Table(name = "removed_object")
 @Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = Drafts.SEEN)
-@Filter(
-        name = Visibility.OWN_SOURCE,
-        deduceAliasInjectionPoints = false,
-        condition = OwnSource.OF_OWNERS)
+@Filter(name = Visibility.OWN_SOURCE, deduceAliasInjectionPoints = false, condition = OwnSource.OF_OWNERS)
 class RemovedObject {
 
     @Id

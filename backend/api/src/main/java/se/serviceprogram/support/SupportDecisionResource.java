@@ -52,6 +52,9 @@ class SupportDecisionResource {
     SecrecyService secrecy;
 
     @Inject
+    SecrecyJudgement judgement;
+
+    @Inject
     ImportedFiles files;
 
     @Inject
@@ -157,7 +160,8 @@ class SupportDecisionResource {
         if (importedFrom != null) {
             self.related("import", "/imports/" + decision.importId);
         }
-        return SupportDecisionView.of(decision, messages.inSwedish(), importedFrom, self.build());
+        return SupportDecisionView.of(
+                decision, messages.inSwedish(), judgement.isToldWhole(), importedFrom, self.build());
     }
 
     private @Nullable ImportedFrom importedFrom(SupportDecision decision) {

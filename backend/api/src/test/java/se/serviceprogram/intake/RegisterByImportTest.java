@@ -41,8 +41,10 @@ class RegisterByImportTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("forbidden"))
-                .body("detail", equalTo("Importen ändrar registret över organisationer: den lägger till sökande, ger dem"
-                        + " nummer eller tar bort dem. Det kräver rättigheten applicants.register."));
+                .body(
+                        "detail",
+                        equalTo("Importen ändrar registret över organisationer: den lägger till sökande, ger dem"
+                                + " nummer eller tar bort dem. Det kräver rättigheten applicants.register."));
 
         assertThat(numbersOf("Ny butik")).isEmpty();
         assertThat(Database.single("select count(*) from support_decision")).isEqualTo("0");
@@ -128,7 +130,8 @@ class RegisterByImportTest {
     void whoBecameAMemberSinceTheFileWasReadIsLeftWithoutToo() throws SQLException {
         register("company", "Livs AB", false);
         var id = reviewed(file(
-                row("sokande_namn=Livs AB", "sokande_orgnr=" + NUMBER), row("arende_id=A2", "sokande_namn=Ny butik", "sokande_orgnr=212000-2486")));
+                row("sokande_namn=Livs AB", "sokande_orgnr=" + NUMBER),
+                row("arende_id=A2", "sokande_namn=Ny butik", "sokande_orgnr=212000-2486")));
         Database.execute("update actor set network_member = true where name = 'Livs AB'");
         register("company", "Ny butik", true);
 
