@@ -1,5 +1,7 @@
 package se.serviceprogram.actor;
 
+import static se.serviceprogram.access.Right.APPLICANTS_REGISTER;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,9 +20,19 @@ import se.serviceprogram.actor.ActorMatching.Known;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
 
-/** What imports do to organisations, many at a time, and how it is undone. */
+/**
+ * What imports do to the register, many organisations at a time, and how it is undone; each change of it takes the right
+ * {@code applicants.register}. Only applicants are given numbers: {@link #APPLICANT}.
+ */
 @ApplicationScoped
 public class ActorIntake {
+
+    /**
+     * SQL on an organisation {@code a}: one that files may number. Not the public bodies, nor those who take part in the
+     * network: who they are is for those who keep the register to say.
+     */
+    static final String APPLICANT = "(a.kind in ('company', 'association', 'property-owner') and not a.network_member"
+            + " and not a.network_convener and a.external_id is null)";
 
     @Inject
     AgroalDataSource database;
@@ -46,7 +58,8 @@ public class ActorIntake {
 
     /**
      * Gives organisations that lack one their number, and tells the version that each of these has now. Whoever has
-     * another number by now is not the one that the file means: then nothing of the import is done.
+     * another number by now is not the one that the file means: then nothing of the import is done. Who is no applicant
+     * stays without.
      */
     public Map<UUID, Integer> giveNumbers(Collection<Numbered> numbered) {
         var sql = """
@@ -54,11 +67,12 @@ public class ActorIntake {
                 given as (
                     update actor a set organisation_number = w.number, version = a.version + 1, updated_at = now()
                     from wanted w
-                    where a.region_code = w.region_code and a.id = w.id and a.organisation_number is null
+                    where a.region_code = w.region_code and a.id = w.id and a.organisation_number is null and %s
                     returning a.id, a.version, a.organisation_number)
                 select w.id, g.version, coalesce(g.organisation_number, a.organisation_number) is not distinct from w.number
+                    or a.organisation_number is null and not %s
                 from wanted w left join actor a using (region_code, id) left join given g on g.id = w.id
-                """;
+                """.formatted(APPLICANT, APPLICANT);
         var versions = new HashMap<UUID, Integer>();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -72,6 +86,9 @@ public class ActorIntake {
                         versions.put(rows.getObject(1, UUID.class), rows.getInt(2));
                     }
                 }
+            }
+            if (!versions.isEmpty()) {
+                requireRight();
             }
             return versions;
         } catch (SQLException failed) {
@@ -133,12 +150,19 @@ public class ActorIntake {
         if (columns[0].length == 0) {
             return;
         }
+        requireRight();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             fill(statement, columns);
             statement.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    private void requireRight() {
+        if (!caller.may(APPLICANTS_REGISTER)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.applicants");
         }
     }
 

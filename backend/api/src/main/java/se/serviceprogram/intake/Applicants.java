@@ -92,7 +92,7 @@ class Applicants {
             known = new Known(newId(), named.name(), named.organisationNumber(), named.municipalityCode());
             candidates.add(known);
             newcomers.put(known.id(), known);
-        } else if (named.organisationNumber() != null && known.organisationNumber() == null) {
+        } else if (named.organisationNumber() != null && known.takesNumber()) {
             var numbered = candidates.give(known, named.organisationNumber());
             newcomers.computeIfPresent(known.id(), (id, without) -> numbered);
         }

@@ -14,6 +14,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.OwnSource;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
@@ -25,10 +26,7 @@ import se.serviceprogram.web.ProblemType;
 /** A file of support decisions that was read, with what its rows would do or did. */
 @Entity
 @Table(name = "import")
-@Filter(
-        name = Visibility.OWN_SOURCE,
-        deduceAliasInjectionPoints = false,
-        condition = "(:source = '' or {alias}.source_codes = array[cast(:source as text)])")
+@Filter(name = Visibility.OWN_SOURCE, deduceAliasInjectionPoints = false, condition = OwnSource.OF_ALL)
 public class Import extends OwnedByRegion {
 
     static final String REVIEWED = "reviewed";

@@ -75,7 +75,7 @@ final class RowOrganisations {
         if (known == null) {
             return new Applicant(named, null, false);
         }
-        if (number == null || known.organisationNumber() != null) {
+        if (number == null || !known.takesNumber()) {
             return new Applicant(named, known.id(), false);
         }
         candidates.give(known, number);

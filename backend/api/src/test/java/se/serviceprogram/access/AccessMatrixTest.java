@@ -45,6 +45,8 @@ class AccessMatrixTest {
         "activities.read",
         "support-decisions.read",
         "support-decisions.write",
+        "applicants.register",
+        "secrecy.mark",
         "follow-ups.read"
     };
 
