@@ -19,7 +19,7 @@ import se.serviceprogram.web.ProblemType;
 @RequestScoped
 public class Caller {
 
-    static final String RIGHTS = "serviceprogram.rights";
+    static final String RIGHTS = "se.serviceprogram.rights";
 
     @Inject
     SecurityIdentity identity;

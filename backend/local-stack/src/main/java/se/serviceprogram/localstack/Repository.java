@@ -38,6 +38,15 @@ record Repository(Path root) {
         return root.resolve("frontend/nginx/security-headers.conf");
     }
 
+    /** What the web image runs at its start, before it fills in the templates. */
+    Path nginxOrigins() {
+        return root.resolve("frontend/nginx/10-origins.envsh");
+    }
+
+    Path webDockerfile() {
+        return root.resolve("frontend/Dockerfile");
+    }
+
     StackFolder keptFolder() {
         return new StackFolder(root.resolve(".local"));
     }
