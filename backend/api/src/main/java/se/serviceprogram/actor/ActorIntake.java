@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +41,9 @@ public class ActorIntake {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     /** A number that a file has for an organisation. */
     public record Numbered(UUID id, String organisationNumber) {}
 
@@ -65,8 +69,8 @@ public class ActorIntake {
         var sql = """
                 with wanted as (select ?::text as region_code, * from unnest(?::text[]::uuid[], ?::text[]) as n (id, number)),
                 given as (
-                    update actor a set organisation_number = w.number, version = a.version + 1, updated_at = now()
-                    from wanted w
+                    update actor a set organisation_number = w.number, version = a.version + 1, updated_at = p.at
+                    from wanted w, unnest(?::text[]::timestamptz[]) as p (at)
                     where a.region_code = w.region_code and a.id = w.id and a.organisation_number is null and %s
                     returning a.id, a.version, a.organisation_number)
                 select w.id, g.version, coalesce(g.organisation_number, a.organisation_number) is not distinct from w.number
@@ -76,7 +80,7 @@ public class ActorIntake {
         var versions = new HashMap<UUID, Integer>();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            fill(statement, column(numbered, Numbered::id), column(numbered, Numbered::organisationNumber));
+            fill(statement, column(numbered, Numbered::id), column(numbered, Numbered::organisationNumber), present());
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     if (!rows.getBoolean(3)) {
@@ -98,11 +102,16 @@ public class ActorIntake {
 
     /** Takes numbers away again from those of the organisations that are still at the version that giving it made. */
     public void takeNumbers(Map<UUID, Integer> versions) {
-        update("""
-                update actor a set organisation_number = null, version = a.version + 1, updated_at = now()
-                from (select ?::text as region_code) r, unnest(?::text[]::uuid[], ?::text[]::int[]) as n (id, version)
+        update(
+                """
+                update actor a set organisation_number = null, version = a.version + 1, updated_at = p.at
+                from (select ?::text as region_code) r, unnest(?::text[]::uuid[], ?::text[]::int[]) as n (id, version),
+                    unnest(?::text[]::timestamptz[]) as p (at)
                 where a.region_code = r.region_code and a.id = n.id and a.version = n.version
-                """, column(versions.entrySet(), Map.Entry::getKey), column(versions.entrySet(), Map.Entry::getValue));
+                """,
+                column(versions.entrySet(), Map.Entry::getKey),
+                column(versions.entrySet(), Map.Entry::getValue),
+                present());
     }
 
     /** Removes those of the organisations that are at the version named and that no row of any table refers to. */
@@ -172,6 +181,11 @@ public class ActorIntake {
         for (int i = 0; i < columns.length; i++) {
             statement.setArray(i + 2, statement.getConnection().createArrayOf("text", columns[i]));
         }
+    }
+
+    /** A column of one row: the present, by the one clock. */
+    private String[] present() {
+        return new String[] {clock.instant().toString()};
     }
 
     private static <T> String[] column(Collection<T> rows, Function<T, @Nullable Object> value) {

@@ -27,6 +27,10 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
                 .orderedBy("-year", "f.id");
     }
 
+    boolean anyOf(int year) {
+        return count("year", year) > 0;
+    }
+
     List<Integer> yearsOf(UUID programmeId) {
         return getEntityManager()
                 .createQuery("select distinct x.year from FollowUp x where x.programme.id = ?1", Integer.class)

@@ -97,7 +97,7 @@ class FollowUpService {
 
     /** Whether the caller sees a follow-up of the year: those who see only what is published, an approved one. */
     boolean anyOf(int year) {
-        return followUps.count("year", year) > 0;
+        return followUps.anyOf(year);
     }
 
     @Transactional

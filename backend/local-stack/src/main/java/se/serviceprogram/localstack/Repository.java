@@ -19,7 +19,8 @@ record Repository(Path root) {
     }
 
     Path webFiles() {
-        return built("frontend/dist/index.html").getParent();
+        built("frontend/dist/index.html");
+        return root.resolve("frontend/dist");
     }
 
     Path keycloakZip() {
