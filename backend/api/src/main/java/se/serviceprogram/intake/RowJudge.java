@@ -25,6 +25,7 @@ final class RowJudge {
     private final Map<Key, Integer> firstRows = new HashMap<>();
     private final Map<UUID, String> givenNumbers = new HashMap<>();
     private final Newcomers newcomers = new Newcomers();
+    private final HiddenNumbers hiddenNumbers = new HiddenNumbers();
 
     RowJudge(
             FileCodes codes,
@@ -57,6 +58,10 @@ final class RowJudge {
     }
 
     private JudgedRow judge(FileRow row, RowReader reader, Map<Key, Stored> allStored, Candidates candidates) {
+        var hidden = reader.hiddenNumber();
+        if (hidden != null) {
+            hiddenNumbers.add(row.number(), hidden);
+        }
         var key = reader.key();
         var stored = key == null ? null : allStored.get(key);
         var content = reader.content(stored, candidates);
