@@ -38,6 +38,7 @@ final class Nginx implements AutoCloseable {
                 "http://" + API,
                 "NGINX_LOCAL_RESOLVERS",
                 "127.0.0.1");
+        Path log = LogFile.fresh(home.resolve("access.log")).path();
         Path headers = home.resolve("security-headers.inc");
         Files.writeString(headers, filled(Files.readString(repository.securityHeaders()), variables));
         String server = filled(Files.readString(repository.nginxTemplate()), variables);
@@ -45,6 +46,7 @@ final class Nginx implements AutoCloseable {
                         "listen 8080;", "listen localhost:" + port + ";",
                         "/usr/share/nginx/html",
                                 repository.webFiles().toAbsolutePath().toString(),
+                        "/var/log/nginx/access.log", log.toString(),
                         "/etc/nginx/conf.d/security-headers.inc", headers.toString())
                 .entrySet()) {
             if (!server.contains(path.getKey())) {
