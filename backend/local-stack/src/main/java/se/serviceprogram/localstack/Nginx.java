@@ -35,6 +35,7 @@ final class Nginx implements AutoCloseable {
                         "http://" + API,
                         "NGINX_LOCAL_RESOLVERS",
                         "127.0.0.1"));
+        Path log = LogFile.fresh(home.resolve("access.log")).path();
         Path headers = home.resolve("security-headers.inc");
         Files.writeString(headers, variables.fill(Files.readString(repository.securityHeaders())));
         String server = variables.fill(Files.readString(repository.nginxTemplate()));
@@ -42,6 +43,7 @@ final class Nginx implements AutoCloseable {
                         "listen 8080;", "listen localhost:" + port + ";",
                         "/usr/share/nginx/html",
                                 repository.webFiles().toAbsolutePath().toString(),
+                        "/var/log/nginx/access.log", log.toString(),
                         "/etc/nginx/conf.d/security-headers.inc", headers.toString())
                 .entrySet()) {
             if (!server.contains(path.getKey())) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Holds nginx's template to the rules that the local web server follows (its own tests show those). */
@@ -57,6 +60,30 @@ class NginxTemplateTest {
                 .allMatch(code -> contract.contains("- " + code + "\n"));
         assertThat(location("@api-away"))
                 .contains("add_header Retry-After 5 always;", "\"code\":\"unavailable\"", "return 502");
+    }
+
+    /** People search for names and numbers, and a page's address has what it shows. */
+    @Test
+    void noLogHasWhatPeopleSearchFor() {
+        String format = Pattern.compile("(?s)^log_format (\\w+) (.*?);$", Pattern.MULTILINE)
+                .matcher(template)
+                .results()
+                .map(log -> log.group(1) + " " + log.group(2))
+                .collect(Collectors.joining("; "));
+        assertThat(format)
+                .startsWith("without_query ")
+                .doesNotContain(";")
+                .contains("$request_method $logged_path", "$status")
+                .doesNotContainPattern("\\$(request|request_uri|args|query_string|http_referer|is_args|arg_\\w+)\\b");
+        assertThat(template)
+                .containsPattern(
+                        "map \\$request_uri \\$logged_path \\{\\s+\"~\\^\\(\\?<before_query>\\[\\^\\?]\\*\\)\" \\$before_query;\\s+}");
+        assertThat(Pattern.compile("(?:access|error)_log .*;")
+                        .matcher(template)
+                        .results()
+                        .map(MatchResult::group))
+                .containsExactly("access_log /var/log/nginx/access.log without_query;", "error_log stderr crit;");
+        assertThat(outsideLocations()).contains("access_log ", "error_log ");
     }
 
     @Test
