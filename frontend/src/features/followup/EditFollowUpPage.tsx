@@ -62,7 +62,7 @@ function FollowUpForm({
     schema: followUpSchema(t),
     values: valuesOf(followUp, areas),
     etag,
-    labels: useFollowUpLabels(),
+    labels: useFollowUpLabels(areas),
     save: (input, version) => updateFollowUp(followUp.id, patchBody(input), ifMatch(version)),
     reload: async () => {
       const reply = await getFollowUp(followUp.id);
