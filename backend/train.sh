@@ -2,7 +2,7 @@
 # Runs where the image is built: starts the service, has it answer what needs neither database nor identity provider,
 # stops it, and so leaves app.aot, from which later starts take what they would else load, link and compile anew. The
 # flags of the virtual machine must be those of the image's start. Then it starts once more from the cache alone: a start
-# that cannot use it says nothing by itself, and is only slow.
+# that cannot use it goes on all the same, and is only slow.
 #   train.sh FLAGS… (ends with -jar quarkus-run.jar)
 set -euo pipefail
 

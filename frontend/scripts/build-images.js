@@ -2,7 +2,15 @@
 // own, with this machine's Maven, Java and npm in the place of the base images'. A step that is broken is found; what
 // only an engine can show is not. Prints the folder of each image's last stage.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, matchesGlob, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
