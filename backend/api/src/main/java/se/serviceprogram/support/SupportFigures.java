@@ -40,11 +40,13 @@ public class SupportFigures {
      * What is revealing is withheld, with the parts of its form, since the rest would give it away; and so is the total
      * when it would give away what the withheld forms come to (ADR 022). A grant system knows the decisions of its own
      * source, and could take them from what it is told: to it, what is left of a figure without them must not reveal any
-     * either. Whoever is shown every figure is spared those counts, since no case is hidden from it.
+     * either. Whoever is shown every figure is spared those counts, since no case is hidden from it. Cases are numbered
+     * once: to count different numbers takes a third of the time of counting pairs of texts.
      */
     private static final String SQL = """
             with decision as (
-                select support_form_code, deciding_actor_id, municipality_code, (source_code, external_case_id) as case_key,
+                select support_form_code, deciding_actor_id, municipality_code,
+                       dense_rank() over (order by external_case_id, source_code) as case_key,
                        applicant_id, granted_amount, secrecy_marked_at,
                        guarded and coalesce(source_code <> known, true) as hidden, guarded and known is not null as known_in_part
                 from support_decision, (select ?::boolean as guarded, ?::text as known) as caller
