@@ -1,7 +1,7 @@
 # Ports by variable: make run PORT=9090 (also API_PORT, KEYCLOAK_PORT, DATABASE_PORT). Without demo data: DEMO=false make run
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format client reset bench mutation torture images
+.PHONY: help run test dev format client reset bench mutation torture proxied images
 
 help: ## Print these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,7 +32,12 @@ mutation: ## Plant faults in figures, import parsing and access; tell how many t
 
 torture: ## Kill, starve and flood the stack, and tell what came of it (about 15 minutes)
 	@.ci/build
-	@npm --prefix frontend run --silent torture
+	@. .ci/toolchain && find_jdk && npm --prefix frontend run --silent torture
+
+# With ONLY=web-server the tests of that file alone.
+proxied: ## Run the end-to-end tests as in production: behind nginx, two processes of the API (about 10 minutes)
+	@. .ci/toolchain && find_nginx && find_chromium && .ci/build && \
+		E2E_WEB_SERVER=nginx npm --prefix frontend run --silent e2e -- $(ONLY)
 
 images: ## Do the Dockerfiles' build steps without a container engine (about 3 minutes)
 	@. .ci/toolchain && find_jdk && find_maven && find_node && npm_packages && \

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs where the image is built: starts the service, has it answer what needs neither database nor identity provider,
 # stops it, and so leaves app.aot, from which later starts take what they would else load, link and compile anew. The
-# flags of the virtual machine must be those of the image's start.
+# flags of the virtual machine must be those of the image's start. Then it starts once more from the cache alone: a start
+# that cannot use it goes on all the same, and is only slow.
 #   train.sh FLAGS… (ends with -jar quarkus-run.jar)
 set -euo pipefail
 
@@ -22,17 +23,41 @@ get() {
   ) 2>/dev/null | head -n 1 || true
 }
 
-java -XX:AOTCacheOutput=app.aot "$@" &
-service=$!
-for ((try = 0; try < 240; try++)); do
-  [[ $(get /q/health/live) == *' 200 '* ]] && break
-  kill -0 "$service" 2>/dev/null || break
-  sleep 0.5
-done
+# start COMMAND…: in the background, until it lives; nobody else may answer in its place.
+start() {
+  [ -z "$(get /q/health/live)" ] || { echo "Port $QUARKUS_HTTP_PORT is taken: set TRAINING_PORT." >&2; exit 1; }
+  "$@" &
+  service=$!
+  for ((try = 0; try < 240; try++)); do
+    [[ $(get /q/health/live) == *' 200 '* ]] && return
+    kill -0 "$service" 2>/dev/null || break
+    sleep 0.5
+  done
+  echo "The service did not start: $*" >&2
+  kill -TERM "$service" 2>/dev/null || true
+  exit 1
+}
+
+stop() {
+  kill -TERM "$service"
+  wait "$service" || [ $? = 143 ]
+}
+
+start java -XX:AOTCacheOutput=app.aot "$@"
 for path in /api-info /openapi /openapi-3.0.yaml /problems /problems/locked /docs/ /regions /support-decisions /unknown; do
   echo "$path: $(get "/serviceprogram/v1$path")"
 done
 [[ $(get /q/metrics) == *' 200 '* ]]
-kill -TERM "$service"
-wait "$service" || [ $? = 143 ]
+stop
 [ -s app.aot ]
+
+# AOTMode=on: the virtual machine ends when it cannot take the cache. As the image's user, who owns nothing here and so
+# can write to no folder but those of everybody, such as /tmp; where that cannot be, as whoever builds.
+as_user=()
+image_user=(setpriv --reuid=10001 --regid=10001 --clear-groups --no-new-privs)
+if [ "$(id -u)" = 0 ] && "${image_user[@]}" sh -c 'cd "$PWD" && ! [ -w . ] && java -version' >/dev/null 2>&1; then
+  as_user=("${image_user[@]}")
+fi
+start "${as_user[@]}" java -XX:AOTCache=app.aot -XX:AOTMode=on "$@"
+stop
+echo "Started from the ahead-of-time cache alone${as_user:+, as user 10001}."

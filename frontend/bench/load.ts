@@ -35,6 +35,8 @@ export function sql(statements: Statement[]): Load {
       const name = `v${place}_${position}`;
       const value = statement.values[Number(position) - 1];
       if (value === null || value === undefined) return 'null';
+      // pgbench takes no empty value.
+      if (value === '') return "''";
       if (!values.some((known) => known.startsWith(`${name}=`))) values.push(`${name}=${value}`);
       return `:${name}`;
     }),

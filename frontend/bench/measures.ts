@@ -1,17 +1,9 @@
 import type { Browser } from '@playwright/test';
+import { machineToken } from '../e2e/stack.ts';
 import { authorization } from './browser.ts';
 import { selectsOf } from './database.ts';
 import { alone, http, inTurn, sql } from './load.ts';
-
-/** One line of the table: two figures of one run, their ratio and what it should be. */
-export interface Measure {
-  name: string;
-  ours: string;
-  yardstick: string;
-  ratio?: number;
-  target?: string;
-  met?: boolean;
-}
+import { atLeast, atMost, type Measure, rate } from './measure.ts';
 
 /** The first constructed applicant of region 23: md5('bench 230') as a UUID. */
 const APPLICANT = '266c2487-7b4c-d34a-1786-e4f5d5a5b72b';
@@ -49,22 +41,35 @@ export async function statistic(api: string, browser: Browser): Promise<Measure>
   return againstSql('statistic of a year', `${api}/figures?year=2021`, 0.8, browser);
 }
 
-/** The reader may least, the administrator most: the same list. */
-export async function roles(api: string, browser: Browser): Promise<Measure> {
-  const url = `${api}/support-decisions?${LIST}`;
-  const [reader, administrator] = await inTurn(
-    http(url, await authorization(browser, 'reader')),
-    http(url, await authorization(browser, 'administrator')),
-  );
-  return atMost(
-    'list: least privileged against administrator (cost)',
-    administrator / reader,
-    1.15,
-    {
-      ours: rate(reader),
-      yardstick: rate(administrator),
-    },
-  );
+/**
+ * The same list by those who see least of it and by the administrator, each pair in turn: readers of decisions, a
+ * grant system that sees its own source's alone, and a municipality's reporter among measures that are handed in.
+ */
+export async function roles(api: string, browser: Browser): Promise<Measure[]> {
+  const decisions = `${api}/support-decisions?${LIST}`;
+  const plan = `${api}/measures?limit=20`;
+  const reader = await authorization(browser, 'reader');
+  const machine = { Authorization: `Bearer ${await machineToken()}` };
+  const reporter = await authorization(browser, 'municipality');
+  return [
+    await against(browser, 'decisions: reader', decisions, reader),
+    await against(browser, 'decisions: grant system', decisions, machine),
+    await against(browser, 'measures: reporter of a municipality', plan, reporter),
+  ];
+}
+
+async function against(
+  browser: Browser,
+  name: string,
+  url: string,
+  least: Record<string, string>,
+): Promise<Measure> {
+  const most = await authorization(browser, 'administrator');
+  const [ours, yardstick] = await inTurn(http(url, least), http(url, most));
+  return atMost(`list of ${name} against administrator (cost)`, yardstick / ours, 1.15, {
+    ours: rate(ours),
+    yardstick: rate(yardstick),
+  });
 }
 
 /** A decision that the caller has, asked for again, against the whole of it. */
@@ -86,28 +91,6 @@ export async function conditional(api: string, browser: Browser): Promise<Measur
     yardstick: rate(whole),
     ratio: known / whole,
   };
-}
-
-export function atMost(
-  name: string,
-  ratio: number,
-  most: number,
-  figures: Pick<Measure, 'ours' | 'yardstick'>,
-): Measure {
-  return { name, ...figures, ratio, target: `≤ ${most}`, met: ratio <= most };
-}
-
-export function atLeast(
-  name: string,
-  ratio: number,
-  least: number,
-  figures: Pick<Measure, 'ours' | 'yardstick'>,
-): Measure {
-  return { name, ...figures, ratio, target: `≥ ${least}`, met: ratio >= least };
-}
-
-export function rate(perSecond: number): string {
-  return `${perSecond.toFixed(perSecond < 100 ? 1 : 0)}/s`;
 }
 
 async function againstSql(

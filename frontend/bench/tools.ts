@@ -6,28 +6,36 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-const packages: Record<string, string> = {
+const packages = {
   wrk: 'wrk',
   pgbench: 'postgresql-contrib',
   psql: 'postgresql-client',
   chromium: 'chromium',
+  nginx: 'nginx',
 };
 
 /** Ends with what to install when a tool is missing; otherwise tells what machine and tools these are. */
-export function requireTools(): string {
-  const missing = Object.keys(packages).filter((tool) => !found(tool));
+export function requireTools(command: string, tools: (keyof typeof packages)[]): string {
+  const missing = tools.filter((tool) => !found(tool));
   if (missing.length > 0) {
     const wanted = missing.map((tool) => packages[tool]).join(' ');
     throw new Error(
-      `make bench needs ${missing.join(', ')}. On Debian: sudo apt-get install ${wanted}`,
+      `${command} needs ${missing.join(', ')}. On Debian: sudo apt-get install ${wanted}`,
     );
   }
   const processors = cpus();
   return [
     `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}`,
     `${Math.round(totalmem() / 2 ** 30)} GiB memory`,
-    execFileSync('pgbench', ['--version'], { encoding: 'utf8' }).trim(),
+    execFileSync('psql', ['--version'], { encoding: 'utf8' }).trim(),
   ].join(', ');
+}
+
+/** The JDK's java, which `make` finds and names. */
+export function java(): string {
+  const home = process.env['JAVA_HOME'];
+  if (home === undefined) throw new Error('JAVA_HOME is not set: `make torture` sets it.');
+  return join(home, 'bin/java');
 }
 
 /** Runs a tool to its end and gives what it printed. */

@@ -1,4 +1,5 @@
-// For each rule of .spectral.yaml one fault: what to put instead of the first place in small.yaml where a text stands.
+// For each rule of .spectral.yaml one fault, or several: what to put instead of the first place in small.yaml where a text
+// stands.
 export const faults = {
   'dok-01-external-docs': ['https://boats.example.se/docs', 'http://boats.example.se/docs'],
   'dok-03-about': [', email: api@boats.example.se', ''],
@@ -23,11 +24,18 @@ export const faults = {
     'date-time, example: "2025-05-01T08:00:00"',
   ],
   'res-02-no-personal-numbers': ['name: boatId', 'name: ownerPersonnummer'],
+  'res-03-ids-are-uuids': ['schema: { type: string, format: uuid }', 'schema: { type: string }'],
   'res-06-plural-nouns': ['  /boats:\n', '  /boat:\n'],
   'res-06-no-verbs': ['  /boats:\n', '  /get-boats:\n'],
   'ufn-01-server': ['https://boats.example.se/boats/v1', 'https://boats.example.se:8443/v1'],
+  'ufn-05-short-paths': ['  /boats:\n', `  /${'very-'.repeat(24)}long-boats:\n`],
+  'ufn-05-short-lists': [
+    ['explode: false', 'explode: true'],
+    ['items: { $ref: "#/components/schemas/BoatKind" } }', 'items: { type: string } }'],
+  ],
   'ufn-08-kebab-case': ['  /boats:\n', '  /small_boats:\n'],
   'ufn-depth': ['  /boats:\n', '  /harbours/{harbourId}/piers/{pierId}/boats:\n'],
+  'mog-01-resources-and-methods': ['paths:\n', 'paths:\n  /boats: { get: {} }\nx-paths:\n'],
   'mog-02-links': ['[items, _meta, _links]', '[items, _meta]'],
   'fns-01-camel-case-parameters': ['name: limit,', 'name: page-size,'],
   'fns-05-optional-query': ['name: page, in: query,', 'name: page, in: query, required: true,'],
@@ -50,11 +58,27 @@ export const faults = {
     'description: Version., schema: { type: string }',
     'description: Version., schema: { type: object }',
   ],
-  'arp-02-created': ['"201":', '"206":'],
+  'arq-05-nor-in-those-of-replies': [
+    'EntityTag: { description: Version., schema: { type: string } }',
+    'EntityTag: { description: Version., schema: { type: object } }',
+  ],
+  'arp-02-created': ['"201":', '"200":'],
+  'arp-02-removed': ['"204":', '"200":'],
+  'arp-02-read': ['"200":', '"204":'],
+  'arp-02-usual-statuses': ['"201":', '"206":'],
   'arp-03-location': ['            Location: { $ref: "#/components/headers/Location" }\n', ''],
-  'cac-01-condition': ['name: If-Match', 'name: If-Version'],
+  'cac-01-condition': [
+    ['name: If-Match, in: header, description: Version.', 'name: If-Version, in: header'],
+    ['name: If-Match, in: header, description: To remove.', 'name: If-Version, in: header'],
+    ['        "428": { $ref: "#/components/responses/Error" }\n', ''],
+  ],
+  'cac-01-rows-are-read-conditionally': ['name: If-None-Match', 'name: If-Other'],
   'cac-01-entity-tag': ['            ETag: { $ref: "#/components/headers/EntityTag" }\n', ''],
   'fel-01-one-problem': ['instance: { type: string }', 'place: { type: string }'],
+  'fel-01-the-problem': [
+    '          schema: { $ref: "#/components/schemas/Problem" }',
+    '          schema: { type: object }',
+  ],
   'fel-02-problem-json': ['application/problem+json:', 'application/json:'],
   'for-02-get-without-body': [
     '      summary: Get a boat\n',
@@ -62,7 +86,8 @@ export const faults = {
   ],
   'ver-04-semantic-version': ['version: 1.0.0', 'version: 2.0.0'],
   'ver-06-api-info': ['      security: []\n', ''],
-  'ver-07-api-info-fields': ['apiStatus: { type: string }', 'status: { type: string }'],
+  'ver-07-api-info-fields': ['        apiStatus:', '        status:'],
+  'ver-10-life-cycle': ['retired, decommissioned]', 'retired]'],
   'spa-02-traceparent-in': ['        - $ref: "#/components/parameters/Traceparent"\n', ''],
   'spa-04-traceparent-out': [
     '          headers: { traceparent: { $ref: "#/components/headers/Traceparent" } }\n',

@@ -40,7 +40,7 @@ export async function machineToken(): Promise<string> {
 
 /**
  * Starts database, identity provider, API and web server as `make run` does, for the tests alone; with
- * E2E_WEB_SERVER=nginx two processes of the API behind nginx, as in production.
+ * E2E_WEB_SERVER=nginx (`make proxied`) two processes of the API behind nginx, as in production.
  */
 export default async function startStack(): Promise<() => Promise<void>> {
   return start(process.env['E2E_WEB_SERVER'] === 'nginx' ? '--e2e-nginx' : '--e2e');

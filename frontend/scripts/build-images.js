@@ -2,7 +2,15 @@
 // own, with this machine's Maven, Java and npm in the place of the base images'. A step that is broken is found; what
 // only an engine can show is not. Prints the folder of each image's last stage.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, matchesGlob, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +30,8 @@ for (const image of images.filter(({ name }) => wanted.length === 0 || wanted.in
 /** @param {{ name: string, file: string, context: string }} image */
 function build({ name, file, context }) {
   const scratch = mkdtempSync(join(tmpdir(), `serviceprogram-${name}-`));
+  // The images' own users read it too.
+  chmodSync(scratch, 0o755);
   const ignored = ignoredBy(resolve(root, context, '.dockerignore'));
   /** @type {Map<string, string>} */
   const stages = new Map();

@@ -40,15 +40,35 @@ function isClear(reply: Response): boolean {
   );
 }
 
+export interface Refusal {
+  at: number;
+  status: number;
+  /** The problem's code. */
+  said: string;
+}
+
+/** Refusals of a kind: how many, what they said, and the first of them. */
+export function byKind(refusals: Refusal[]): { kind: string; first: number }[] {
+  return [...Map.groupBy(refusals, ({ status, said }) => `${status} ${said}`)].map(
+    ([kind, all]) => ({ kind: `${all.length} answered ${kind}`, first: all[0]?.at ?? 0 }),
+  );
+}
+
 /** Counts answers by what they were. */
 export class Tally {
   readonly counts = new Map<number, number>();
   unclear = 0;
   slowest = 0;
+  /** Every answer that was no success, with its moment as performance.now() gives it. */
+  readonly refusals: Refusal[] = [];
   private readonly samples = new Set<string>();
 
   add(answer: Answer): Answer {
     this.counts.set(answer.status, (this.counts.get(answer.status) ?? 0) + 1);
+    if (answer.status < 200 || answer.status >= 300) {
+      const { status, body } = answer;
+      this.refusals.push({ at: performance.now(), status, said: codeIn(body) });
+    }
     if (answer.unclear) {
       this.unclear++;
       this.samples.add(`${answer.status} ${answer.body.slice(0, 200)}`);
@@ -68,4 +88,9 @@ export class Tally {
   unclearSamples(): string[] {
     return [...this.samples].slice(0, 5);
   }
+}
+
+/** The code of a problem; of anything else its beginning. */
+function codeIn(body: string): string {
+  return /"code":"(?<code>[^"]+)"/u.exec(body)?.groups?.['code'] ?? body.slice(0, 100);
 }

@@ -97,6 +97,7 @@ async function away(
     if (tally.unclear > 0) found.push(`unclear: ${tally.unclearSamples().join(' | ')}`);
     if (tally.counts.has(0)) found.push(`${tally.counts.get(0)} calls were never answered`);
   }
+  if (notReady === undefined && time === AWAY) found.push('it said that it was ready throughout');
   if (slowest > LONGEST) found.push(`a call waited ${seconds(slowest / 1000)}`);
   return [
     {

@@ -1,14 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { run } from '../bench/tools.ts';
+import { NO_ANSWER } from './answers.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import { Probes } from './probes.ts';
 import { memory } from './processes.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
 import { untilReady, type Victims } from './stack.ts';
+import { faults } from './truth.ts';
 
 const CONNECTIONS = 10_000;
 const SECONDS = 15;
+/** Seconds after which others must be served again. */
+const RECOVERY = 10;
+const SCRIPT = fileURLToPath(new URL('crowd.lua', import.meta.url));
 
 /** Ten thousand connections that each ask again as soon as they are answered. */
 export async function crowd(
@@ -29,24 +35,32 @@ export async function crowd(
     '30s',
     '-H',
     `Authorization: ${token}`,
+    '-s',
+    SCRIPT,
     `${api.url}/support-decisions?limit=1`,
   ]);
   const over = performance.now();
   const again = await probes.untilGood(over);
   await untilReady([api]);
   await probes.end();
-  const refused = /Non-2xx or 3xx responses: (?<count>\d+)/u.exec(said)?.groups?.['count'] ?? '0';
-  const all = /(?<count>\d+) requests in/u.exec(said)?.groups?.['count'] ?? '0';
-  const errors = /Socket errors: (?<errors>.*)/u.exec(said)?.groups?.['errors'] ?? 'none';
-  const found = [probes.reads, probes.writes]
-    .filter(({ unclear }) => unclear > 0)
-    .map((tally) => `unclear: ${tally.unclearSamples().join(' | ')}`);
+  const of = (kind: string) => Number(new RegExp(`${kind}=(\\d+)`, 'u').exec(said)?.[1]);
+  const errors = /Socket errors: (?<errors>.*)/u.exec(said)?.groups?.['errors'];
+  const found = await faults(probes.ledger);
+  for (const tally of [probes.reads, probes.writes]) {
+    if (tally.unclear > 0) found.push(`unclear: ${tally.unclearSamples().join(' | ')}`);
+    if (tally.counts.has(NO_ANSWER))
+      found.push(`${tally.counts.get(NO_ANSWER)} of others unanswered`);
+  }
+  if (of('unclear') > 0) found.push(`${of('unclear')} answers of the crowd were unclear`);
+  if (!(of('served') > 0)) found.push('nobody in the crowd was served');
+  if (errors !== undefined) found.push(`socket errors: ${errors}`);
+  if (again > RECOVERY) found.push(`others served ${seconds(again)} after`);
   if (api.process.pid !== before) found.push('the API ended');
   return [
     {
       name: `${CONNECTIONS} connections at once, ${SECONDS} s`,
       figures: [
-        `${Number(all) - Number(refused)} answered, ${refused} told to come again; socket errors: ${errors}`,
+        `${of('served')} served, ${of('refused')} told to come again`,
         `others meanwhile: reads ${probes.reads.text()}; writes ${probes.writes.text()}`,
         `first good answer ${seconds(again)} after, ${memory(api.process.pid)} MB resident`,
       ],

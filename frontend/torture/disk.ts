@@ -28,7 +28,7 @@ export async function disk(victims: Victims, session: Session, random: Random): 
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}m`, 'serviceprogram-torture', small]);
   } catch (error) {
     rmSync(small, { recursive: true });
-    return [{ name: `${name}: not done`, figures: [`no mount: ${String(error)}`], faults: [] }];
+    return [{ name, figures: [], faults: [`not done, no mount: ${String(error)}`] }];
   }
   const ledger = new Ledger();
   let outcome: Outcome;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { psql } from '../bench/database.ts';
 import { median } from '../bench/load.ts';
-import { Tally } from './answers.ts';
+import { byKind, Tally } from './answers.ts';
 import { importFiles } from './importers.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import type { Random } from './random.ts';
@@ -11,11 +11,13 @@ import { faults } from './truth.ts';
 import { Ledger, type Writing, writeDecisions, writeMeasures } from './writers.ts';
 
 const KILLS = Number(process.env['KILLS'] ?? 50);
+/** Beside them: processes of the database that serve a connection. */
+const CONNECTIONS = Math.ceil(KILLS / 5);
 const MOST_WAIT = 3000;
 
 /**
- * Kills at random moments while clients write and import: the API, the database's first process, or one that serves a
- * connection. Then everything that was acknowledged is looked for.
+ * Kills at random moments while clients write and import: the API or the database's first process, and some processes
+ * that serve a connection besides. Then everything that was acknowledged is looked for.
  */
 export async function kills(
   victims: Victims,
@@ -43,9 +45,8 @@ export async function kills(
   ];
   const recoveries: Record<string, number[]> = { API: [], database: [], connection: [] };
   try {
-    for (let kill = 0; kill < KILLS; kill++) {
+    for (const kind of kinds(random)) {
       await wait(random.below(MOST_WAIT));
-      const kind = ['API', 'API', 'database', 'database', 'connection'][random.below(5)] ?? 'API';
       const api = victims.apis[random.below(2)] ?? victims.apis[0];
       if (kind === 'API') api.process.signal('SIGKILL');
       if (kind === 'database') victims.database.signal('SIGKILL');
@@ -67,11 +68,16 @@ export async function kills(
     {
       name: `\`kill -9\` at ${KILLS} random moments (${counts.join(', ')})`,
       figures: [
-        `acknowledged: ${ledger.decisions.size} decisions, ${ledger.measures.size} measures, ${ledger.imports.size} imports`,
+        `acknowledged: ${ledger.decisions.size} decisions and ${ledger.changes} changes of them, ${ledger.measures.size} measures, ${ledger.imports.size} imports`,
         `answers: ${tally.text()}`,
         `ready again after, median: ${times.join('; ')}`,
       ],
-      faults: [...found, ...unclear(tally)],
+      faults: [
+        ...found,
+        ...unclear(tally),
+        ...refused(tally),
+        ...(ledger.changes === 0 ? ['no change was acknowledged'] : []),
+      ],
     },
   ];
 }
@@ -80,6 +86,26 @@ export function unclear(tally: Tally): string[] {
   return tally.unclear === 0
     ? []
     : [`${tally.unclear} unclear answers, such as: ${tally.unclearSamples().join(' | ')}`];
+}
+
+/** In random order: API or database so many times, and some connections between them. */
+function* kinds(random: Random): Generator<'API' | 'database' | 'connection'> {
+  let [killed, cut] = [0, 0];
+  while (killed < KILLS || cut < CONNECTIONS) {
+    if (random.below(KILLS + CONNECTIONS) < KILLS ? killed >= KILLS : cut < CONNECTIONS) {
+      cut++;
+      yield 'connection';
+    } else {
+      killed++;
+      yield random.below(2) === 0 ? 'API' : 'database';
+    }
+  }
+}
+
+/** What is written is right: only a conflict or an outage may refuse it. */
+function refused({ refusals }: Tally): string[] {
+  const wrong = refusals.filter(({ status }) => status >= 400 && status < 500 && status !== 409);
+  return byKind(wrong).map(({ kind }) => kind);
 }
 
 /** A process of the database that works for the API, if possible at this moment. */

@@ -1,4 +1,5 @@
-import { requireTools } from '../bench/tools.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { java, requireTools } from '../bench/tools.ts';
 import { start } from '../e2e/stack.ts';
 import { hanging, locked, stopped } from './away.ts';
 import { backup } from './backup.ts';
@@ -31,6 +32,9 @@ const cases: Record<string, Case> = {
   backup,
 };
 const measures: Record<string, Case> = { startup };
+/** Milliseconds after which it is given up: it ends by itself whatever happens. */
+const LONGEST = 45 * 60_000;
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in cases || name in measures));
 if (unknown.length > 0) {
@@ -39,7 +43,8 @@ if (unknown.length > 0) {
   );
 }
 
-const machine = requireTools();
+const machine = requireTools('make torture', ['wrk', 'psql', 'chromium', 'nginx']);
+java();
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 // The load is one caller's; the limits on one caller are not what is tried here.
 process.env['SERVICEPROGRAM_LIMITS_CLIENT_PER_MINUTE'] = '100000000';
@@ -48,6 +53,10 @@ process.env['QUARKUS_SHUTDOWN_DELAY'] = '5S';
 
 const stop = await start('--torture');
 const outcomes: Outcome[] = [];
+const tooLong = wait(LONGEST, undefined, { ref: false }).then((): never => {
+  throw new Error(`Given up after ${LONGEST / 60_000} minutes.`);
+});
+tooLong.catch(() => {});
 const begin = performance.now();
 let all: Victims | undefined;
 try {
@@ -56,9 +65,12 @@ try {
   for (const name of asked.length > 0 ? asked : Object.keys(cases)) {
     console.log(`\n== ${name}`);
     await untilReady([...all.apis]);
-    const found =
-      (await (cases[name] ?? measures[name])?.(all, session, new Random(seed + outcomes.length))) ??
-      [];
+    const done = (cases[name] ?? measures[name])?.(
+      all,
+      session,
+      new Random(seed + outcomes.length),
+    );
+    const found = (await Promise.race([done, tooLong])) ?? [];
     for (const outcome of found) {
       console.log(
         [

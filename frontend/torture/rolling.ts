@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stack } from '../e2e/stack.ts';
-import { Tally } from './answers.ts';
-import type { Outcome } from './outcome.ts';
+import { byKind, Tally } from './answers.ts';
+import { type Outcome, seconds } from './outcome.ts';
 import { isAlive } from './processes.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
@@ -12,6 +12,11 @@ import { faults } from './truth.ts';
 import { Ledger, send, type Writing, writeDecisions } from './writers.ts';
 
 const CONFIGURATION = resolve(folder, 'nginx/nginx.conf');
+interface Moment {
+  at: number;
+  what: string;
+}
+
 const ROUNDS = 2;
 const READERS = 12;
 
@@ -42,10 +47,11 @@ export async function rolling(
     ...[1, 2, 3, 4].map((client) => writeDecisions(writing, client)),
     ...Array.from({ length: READERS }, () => read({ ...writing, tally: reads })),
   ];
+  const events: Moment[] = [];
   await wait(2000);
   try {
     for (let round = 0; round < ROUNDS; round++) {
-      for (const api of apis) await restart(api);
+      for (const api of apis) await restart(api, events);
     }
   } finally {
     end.asked = true;
@@ -55,7 +61,7 @@ export async function rolling(
     {
       name: `SIGTERM and start of each of two APIs behind nginx, ${ROUNDS} times, under load`,
       figures: [`reads: ${reads.text()}; writes: ${tally.text()}`],
-      faults: [...failed(reads), ...failed(tally), ...(await faults(ledger))],
+      faults: [...failed(reads, events), ...failed(tally, events), ...(await faults(ledger))],
     },
   ];
 }
@@ -64,19 +70,28 @@ async function read(reading: Writing): Promise<void> {
   while (reading.going()) await send(reading, 'GET', '/support-decisions?limit=20');
 }
 
-function failed(tally: Tally): string[] {
-  const lost = [...tally.counts].filter(([status]) => status >= 300 || status === 0);
-  return lost.map(([status, count]) => `${count} answered ${status}`);
+/** What is not a success, each kind with how often and how long after what it first came. */
+function failed({ refusals }: Tally, events: Moment[]): string[] {
+  return byKind(refusals).map(({ kind, first }) => {
+    const event = events.findLast(({ at }) => at <= first);
+    return `${kind}, first ${event ? `${seconds((first - event.at) / 1000)} after ${event.what}` : 'before all'}`;
+  });
 }
 
-async function restart(api: Api): Promise<void> {
+async function restart(api: Api, events: Moment[]): Promise<void> {
+  const now = (what: string) =>
+    events.push({ at: performance.now(), what: `${api.process.name} ${what}` });
   const { pid } = api.process;
   api.process.signal('SIGTERM');
+  now('got SIGTERM');
   while (await isReady(api)) await wait(100);
   spread(api, false);
+  now('was taken out');
   while (isAlive(pid)) await wait(100);
+  now('had ended');
   await untilReady([api]);
   spread(api, true);
+  now('was taken in');
   await wait(2000);
 }
 

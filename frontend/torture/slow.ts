@@ -5,6 +5,8 @@ import { call } from './answers.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import type { Session } from './session.ts';
 import type { Victims } from './stack.ts';
+import { faults } from './truth.ts';
+import { Ledger } from './writers.ts';
 
 const CLIENTS = 500;
 const TIME = 75_000;
@@ -53,6 +55,7 @@ export async function slow({ apis }: Victims, session: Session): Promise<Outcome
         `meanwhile ${times.length} calls of others answered, slowest ${seconds(Math.max(...times) / 1000)}`,
       ],
       faults: [
+        ...(await faults(new Ledger())),
         ...(failed.length > 0
           ? [`${failed.length} calls of others failed: ${[...new Set(failed)].join(', ')}`]
           : []),

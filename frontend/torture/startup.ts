@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { median } from '../bench/load.ts';
-import { run } from '../bench/tools.ts';
+import { java, run } from '../bench/tools.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import { memory } from './processes.ts';
 import { freePort } from './restored.ts';
@@ -83,9 +83,8 @@ async function once(
 function start(folder: string, cached: boolean, env: NodeJS.ProcessEnv): ChildProcess {
   const entry = /^ENTRYPOINT (?<words>\[.*\])$/mu.exec(readFileSync(DOCKERFILE, 'utf8'))?.groups;
   const [, ...flags] = JSON.parse(entry?.['words'] ?? '[]') as string[];
-  const java = resolve(process.env['JAVA_HOME'] ?? '', 'bin/java');
   const given = flags.filter((flag) => cached || !flag.startsWith('-XX:AOTCache'));
-  return spawn(java, ['-Xmx256m', ...given], { cwd: join(folder), env, stdio: 'ignore' });
+  return spawn(java(), ['-Xmx256m', ...given], { cwd: join(folder), env, stdio: 'ignore' });
 }
 
 async function untilAnswer(

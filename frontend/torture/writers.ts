@@ -18,6 +18,8 @@ export class Ledger {
   readonly decisions = new Map<string, KnownDecision>();
   readonly measures = new Set<string>();
   readonly imports = new Map<string, KnownImport>();
+  /** Changes of decisions that were acknowledged. */
+  changes = 0;
 
   get acknowledgements(): number {
     return this.decisions.size + this.measures.size + this.imports.size;
@@ -91,6 +93,7 @@ export async function writeDecisions(writing: Writing, client: number): Promise<
       known.tried.push(grantedAmount);
       const changed = await send(writing, 'PATCH', `/support-decisions/${id}`, { grantedAmount });
       if (changed.status === 200) {
+        writing.ledger.changes++;
         known.acknowledged = grantedAmount;
         known.tried = [];
       }

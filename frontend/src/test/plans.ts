@@ -8,7 +8,7 @@ const areas = [
   { id: 'o1', number: 1, shortTitle: 'Medborgare', title: 'stärka tillgängligheten' },
   { id: 'o2', number: 2, shortTitle: 'Servicegivare', title: 'stärka förutsättningarna' },
 ];
-const change = { rel: 'update', href: '/x', method: 'PATCH' } as const;
+const change = { rel: 'edit', href: '/x', method: 'PATCH' } as const;
 
 export function me(...permissions: string[]) {
   return http.get(`${base}/me`, () =>

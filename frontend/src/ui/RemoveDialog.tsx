@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { restoreRemovedObject } from '@/api/generated/removed-objects/removed-objects';
 import { ifMatch } from '@/api/http';
+import { rereadIfStale } from '@/api/rereadIfStale';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Problem } from './Problem';
 import { toastOnNextPage } from './Toast';
@@ -56,6 +57,7 @@ export function RemoveDialog({
       await navigate({ href: goTo });
       await queries.invalidateQueries();
     },
+    onError: (error) => rereadIfStale(queries, error),
   });
   return (
     <ConfirmDialog

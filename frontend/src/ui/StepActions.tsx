@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rereadIfStale } from '@/api/rereadIfStale';
 import { ConfirmDialog } from './ConfirmDialog';
 import { Menu, type MenuAction } from './Menu';
 import { Problem } from './Problem';
@@ -37,7 +38,14 @@ export function StepActions({ actions = [], steps, removal }: StepActionsProps) 
       toast(step.done);
       await queries.invalidateQueries();
     },
+    onError: (error) => rereadIfStale(queries, error),
   });
+  const close = () => {
+    setAsked(undefined);
+    taking.reset();
+  };
+  // Read again after another has saved, the thing may be past the step that was asked about.
+  const now = steps.find(({ id }) => id === asked?.id);
   return (
     <>
       <Menu
@@ -64,15 +72,10 @@ export function StepActions({ actions = [], steps, removal }: StepActionsProps) 
       <ConfirmDialog
         isOpen={asked !== undefined}
         title={asked?.label ?? ''}
-        confirmLabel={asked?.label ?? ''}
+        confirmLabel={now?.label ?? t('app.close')}
         isPending={taking.isPending}
-        onConfirm={() => {
-          if (asked) taking.mutate(asked);
-        }}
-        onCancel={() => {
-          setAsked(undefined);
-          taking.reset();
-        }}
+        onConfirm={() => (now ? taking.mutate(now) : close())}
+        onCancel={close}
       >
         <p>{asked?.text}</p>
         {taking.isError ? <Problem error={taking.error} /> : null}

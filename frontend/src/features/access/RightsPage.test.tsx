@@ -19,6 +19,7 @@ startApi(
           code: 'grant-system',
           rights: [
             { right: 'programmes.read', reach: 'published' },
+            { right: 'follow-ups.read', reach: 'published-and-figures' },
             { right: 'support-decisions.write', reach: 'source' },
           ],
         },
@@ -44,6 +45,7 @@ it('shows what roles may do, and apart from it what systems may do', async () =>
   expect(cells(screen.getByRole('table', { name: 'Vad system får göra' }))).toEqual([
     ['Rättighet', 'Stödsystem', 'Konsument av det publicerade'],
     ['Läsa program, områden, handlingsplaner och insatser', 'Det publicerade', 'Det publicerade'],
+    ['Läsa uppföljningar och siffror', 'Det publicerade, och siffror för alla år', '–'],
     ['Registrera, ändra och importera stödbeslut', 'Egen källa', '–'],
   ]);
 });

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { getActivity, updateActivity, useGetActivity } from '@/api/generated/activities/activities';
 import type { Activity } from '@/api/generated/model';
 import { etagOf, ifMatch } from '@/api/http';
+import { offers } from '@/lib/links';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { ActivityFields, useActivityLabels } from './ActivityFields';
 import { activitySchema, valuesOf } from './activityForm';
@@ -53,10 +54,16 @@ function ActivityForm({ activity, etag }: { activity: Activity; etag: string }) 
         <Crumb to="/besok">{t('activity.title')}</Crumb>
         <Crumb {...here}>{activity.title}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('activity.edit')} within={[activity.title]} />
-      <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
-        <ActivityFields />
-      </ResourceFormView>
+      <FormPage
+        title={t('activity.edit')}
+        within={[activity.title]}
+        may={offers(activity, 'edit')}
+        responsible={activity.participants.map(({ name }) => name)}
+      >
+        <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
+          <ActivityFields />
+        </ResourceFormView>
+      </FormPage>
     </>
   );
 }

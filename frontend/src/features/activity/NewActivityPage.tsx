@@ -2,17 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createActivity } from '@/api/generated/activities/activities';
+import { useMay } from '@/auth/useMe';
 import { createBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
 import { ActivityFields, useActivityLabels } from './ActivityFields';
 import { activitySchema, newActivity } from './activityForm';
 
 /** Registers a visit or another activity. */
 export function NewActivityPage() {
   const { t } = useTranslation();
+  const may = useMay('activities.write');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const resource = useResourceForm({
@@ -31,10 +33,11 @@ export function NewActivityPage() {
       <Breadcrumbs>
         <Crumb to="/besok">{t('activity.title')}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('activity.new')} within={[t('activity.title')]} />
-      <ResourceFormView resource={resource} onCancel={() => void navigate({ to: '/besok' })}>
-        <ActivityFields />
-      </ResourceFormView>
+      <FormPage title={t('activity.new')} within={[t('activity.title')]} may={may}>
+        <ResourceFormView resource={resource} onCancel={() => void navigate({ to: '/besok' })}>
+          <ActivityFields />
+        </ResourceFormView>
+      </FormPage>
     </>
   );
 }

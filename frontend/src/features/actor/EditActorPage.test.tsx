@@ -15,7 +15,7 @@ const actor = {
   networkMember: false,
   networkConvener: false,
   soleTrader: false,
-  _links: [],
+  _links: [{ rel: 'edit', href: '/x', method: 'PATCH' }],
 };
 const page = { _meta: { totalRecords: 0, page: 1, limit: 100, count: 0 }, items: [], _links: [] };
 const me = {

@@ -10,12 +10,13 @@ import {
 import type { Actor } from '@/api/generated/model';
 import { etagOf, ifMatch } from '@/api/http';
 import { useMay } from '@/auth/useMe';
+import { offers } from '@/lib/links';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { FormTextArea } from '@/ui/form/fields';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { ActorFields, useActorLabels } from './ActorFields';
 import { type ActorValues, actorSchema, valuesOf } from './actorForm';
@@ -60,21 +61,22 @@ function ActorForm({ actor, etag }: { actor: Actor; etag: string }) {
         <Crumb to="/organisationer">{t('actor.title')}</Crumb>
         <Crumb {...here}>{actor.name}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('actor.edit')} within={[actor.name]} />
-      <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
-        <ActorFields />
-        {mayAdminister && takesPart ? (
-          <div className="form-section">
-            <FormTextArea<ActorValues>
-              name="changeReason"
-              label={t('actor.changeReason')}
-              help={t('actor.changeReasonHelp')}
-              rows={2}
-              isOptional
-            />
-          </div>
-        ) : null}
-      </ResourceFormView>
+      <FormPage title={t('actor.edit')} within={[actor.name]} may={offers(actor, 'edit')}>
+        <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
+          <ActorFields />
+          {mayAdminister && takesPart ? (
+            <div className="form-section">
+              <FormTextArea<ActorValues>
+                name="changeReason"
+                label={t('actor.changeReason')}
+                help={t('actor.changeReasonHelp')}
+                rows={2}
+                isOptional
+              />
+            </div>
+          ) : null}
+        </ResourceFormView>
+      </FormPage>
     </>
   );
 }

@@ -8,11 +8,12 @@ import {
   useGetServicePoint,
 } from '@/api/generated/service-points/service-points';
 import { etagOf, ifMatch } from '@/api/http';
+import { offers } from '@/lib/links';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { ServicePointFields, useServicePointLabels } from './ServicePointFields';
 import { servicePointSchema, valuesOf } from './servicePointForm';
@@ -61,10 +62,15 @@ function ServicePointForm({ servicePoint, etag }: { servicePoint: ServicePoint; 
         <Crumb to="/service">{t('servicePoint.title')}</Crumb>
         <Crumb {...here}>{servicePoint.name}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('servicePoint.edit')} within={[servicePoint.name]} />
-      <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
-        <ServicePointFields />
-      </ResourceFormView>
+      <FormPage
+        title={t('servicePoint.edit')}
+        within={[servicePoint.name]}
+        may={offers(servicePoint, 'edit')}
+      >
+        <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
+          <ServicePointFields />
+        </ResourceFormView>
+      </FormPage>
     </>
   );
 }

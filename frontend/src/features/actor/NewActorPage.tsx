@@ -2,17 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createActor } from '@/api/generated/actors/actors';
+import { useMay } from '@/auth/useMe';
 import { createBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
 import { ActorFields, useActorLabels } from './ActorFields';
 import { actorSchema, newActor, newMember } from './actorForm';
 
 /** Adds an organisation to the register. */
 export function NewActorPage() {
   const { t } = useTranslation();
+  const may = useMay('actors.write');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { externtId } = useSearch({ from: '/signed-in/organisationer/ny' });
@@ -32,13 +34,14 @@ export function NewActorPage() {
       <Breadcrumbs>
         <Crumb to="/organisationer">{t('actor.title')}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('actor.new')} />
-      <ResourceFormView
-        resource={resource}
-        onCancel={() => void navigate({ to: '/organisationer' })}
-      >
-        <ActorFields />
-      </ResourceFormView>
+      <FormPage title={t('actor.new')} may={may}>
+        <ResourceFormView
+          resource={resource}
+          onCancel={() => void navigate({ to: '/organisationer' })}
+        >
+          <ActorFields />
+        </ResourceFormView>
+      </FormPage>
     </>
   );
 }

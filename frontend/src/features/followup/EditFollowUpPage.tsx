@@ -5,14 +5,17 @@ import { getFollowUp, updateFollowUp, useGetFollowUp } from '@/api/generated/fol
 import type { FollowUp, PriorityAreaSummary } from '@/api/generated/model';
 import { useListPriorityAreas } from '@/api/generated/priority-areas/priority-areas';
 import { etagOf, ifMatch } from '@/api/http';
+import { offers } from '@/lib/links';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
+import { Notice } from '@/ui/Notice';
 import { Resource } from '@/ui/Resource';
 import { FollowUpFields, useFollowUpLabels } from './FollowUpFields';
 import { followUpSchema, valuesOf } from './followUpForm';
+import { isLocked } from './shared/FollowUpState';
 
 /** Changes the texts of a follow-up; its figures are never typed. */
 export function EditFollowUpPage() {
@@ -59,7 +62,7 @@ function FollowUpForm({
     schema: followUpSchema(t),
     values: valuesOf(followUp, areas),
     etag,
-    labels: useFollowUpLabels(),
+    labels: useFollowUpLabels(areas),
     save: (input, version) => updateFollowUp(followUp.id, patchBody(input), ifMatch(version)),
     reload: async () => {
       const reply = await getFollowUp(followUp.id);
@@ -78,10 +81,17 @@ function FollowUpForm({
         <Crumb to="/uppfoljning">{t('followUp.title')}</Crumb>
         <Crumb {...here}>{name}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('followUp.edit')} within={[name]} />
-      <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
-        <FollowUpFields areas={areas} />
-      </ResourceFormView>
+      <FormPage title={t('followUp.edit')} within={[name]} may={offers(followUp, 'edit')}>
+        {isLocked(followUp.status) ? (
+          <Notice>
+            <p>{t('followUp.locked')}</p>
+          </Notice>
+        ) : (
+          <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
+            <FollowUpFields areas={areas} />
+          </ResourceFormView>
+        )}
+      </FormPage>
     </>
   );
 }

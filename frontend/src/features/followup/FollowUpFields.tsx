@@ -84,7 +84,9 @@ export function FollowUpFields({
   );
 }
 
-export function useFollowUpLabels(): Record<keyof FollowUpValues, string> {
+export function useFollowUpLabels(
+  areas: readonly Pick<PriorityAreaSummary, 'id' | 'shortTitle'>[],
+): Record<keyof FollowUpValues, string> {
   const { t } = useTranslation();
   return {
     unit: t('followUp.unit'),
@@ -98,5 +100,11 @@ export function useFollowUpLabels(): Record<keyof FollowUpValues, string> {
     proposal: t('followUp.proposal'),
     signatories: t('followUp.inService'),
     recipients: t('followUp.recipients'),
+    ...Object.fromEntries(
+      areas.map(({ id, shortTitle }) => [
+        `areaTexts.${id}`,
+        t('followUp.area', { area: shortTitle }),
+      ]),
+    ),
   };
 }

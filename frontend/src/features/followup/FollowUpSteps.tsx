@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '@/api/ApiError';
 import { updateFollowUp } from '@/api/generated/follow-ups/follow-ups';
 import type { FollowUp, FollowUpStatus } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
+import { rereadIfStale } from '@/api/rereadIfStale';
 import { offers } from '@/lib/links';
 import { Button } from '@/ui/Button';
 import { Problem } from '@/ui/Problem';
@@ -30,10 +30,8 @@ export function FollowUpSteps({ followUp }: { followUp: FollowUp }) {
       toast(t('followUp.moved'));
       await queries.invalidateQueries();
     },
-    // Somebody else saved it meanwhile: it is read again, and what was typed can be sent once more.
-    onError: async (error) => {
-      if (error instanceof ApiError && error.status === 412) await queries.invalidateQueries();
-    },
+    // What was typed can be sent once more.
+    onError: (error) => rereadIfStale(queries, error),
   });
   const decides = (to: FollowUpStatus) => isLocked(to) !== isLocked(followUp.status);
   const may = (to: FollowUpStatus | undefined) =>

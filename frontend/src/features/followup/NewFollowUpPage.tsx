@@ -3,13 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createFollowUp } from '@/api/generated/follow-ups/follow-ups';
 import { useListProgrammes } from '@/api/generated/programmes/programmes';
+import { useMay } from '@/auth/useMe';
 import { currentYear } from '@/lib/dates';
 import { createBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { FormNumber, FormSelect, FormText } from '@/ui/form/fields';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import type { Option } from '@/ui/Select';
 import { type NewFollowUpValues, newFollowUpSchema } from './followUpForm';
@@ -28,6 +29,7 @@ export function NewFollowUpPage() {
 
 function NewFollowUpForm({ programmes }: { programmes: readonly Option[] }) {
   const { t } = useTranslation();
+  const may = useMay('follow-ups.write');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const values: NewFollowUpValues = {
@@ -52,28 +54,32 @@ function NewFollowUpForm({ programmes }: { programmes: readonly Option[] }) {
       <Breadcrumbs>
         <Crumb to="/uppfoljning">{t('followUp.title')}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('followUp.new')} within={[t('followUp.title')]} />
-      <ResourceFormView resource={resource} onCancel={() => void navigate({ to: '/uppfoljning' })}>
-        <div className="form-section">
-          <FormSelect<NewFollowUpValues>
-            name="programmeId"
-            label={t('followUp.programme')}
-            options={programmes}
-            width="normal"
-          />
-          <FormNumber<NewFollowUpValues>
-            name="year"
-            label={t('followUp.year')}
-            help={t('followUp.yearHelp')}
-          />
-          <FormText<NewFollowUpValues>
-            name="registryNumber"
-            label={t('followUp.registryNumber')}
-            width="medium"
-            isOptional
-          />
-        </div>
-      </ResourceFormView>
+      <FormPage title={t('followUp.new')} within={[t('followUp.title')]} may={may}>
+        <ResourceFormView
+          resource={resource}
+          onCancel={() => void navigate({ to: '/uppfoljning' })}
+        >
+          <div className="form-section">
+            <FormSelect<NewFollowUpValues>
+              name="programmeId"
+              label={t('followUp.programme')}
+              options={programmes}
+              width="normal"
+            />
+            <FormNumber<NewFollowUpValues>
+              name="year"
+              label={t('followUp.year')}
+              help={t('followUp.yearHelp')}
+            />
+            <FormText<NewFollowUpValues>
+              name="registryNumber"
+              label={t('followUp.registryNumber')}
+              width="medium"
+              isOptional
+            />
+          </div>
+        </ResourceFormView>
+      </FormPage>
     </>
   );
 }

@@ -35,7 +35,7 @@ export function ImportAction({ read }: { read: Import }) {
     <div className="stack">
       <Notice tone={changesNothing ? 'info' : 'success'}>
         <p>
-          <strong>{t('import.readyTitle')}</strong>
+          <strong>{t(changesNothing ? 'import.nothingTitle' : 'import.readyTitle')}</strong>
         </p>
         <p>
           {changesNothing
@@ -58,13 +58,15 @@ export function ImportAction({ read }: { read: Import }) {
       </Notice>
       {offers(read, 'apply') ? (
         <div className="row">
-          <Button
-            isPending={applying.isPending}
-            onPress={() => (read.changedRows > 0 ? setAsking(true) : applying.mutate(undefined))}
-          >
-            {t('import.apply')}
-          </Button>
-          <LinkButton to="/import/ny" variant="secondary">
+          {changesNothing ? null : (
+            <Button
+              isPending={applying.isPending}
+              onPress={() => (read.changedRows > 0 ? setAsking(true) : applying.mutate(undefined))}
+            >
+              {t('import.apply')}
+            </Button>
+          )}
+          <LinkButton to="/import/ny" variant={changesNothing ? 'primary' : 'secondary'}>
             {t('import.another')}
           </LinkButton>
         </div>

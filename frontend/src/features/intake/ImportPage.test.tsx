@@ -57,7 +57,7 @@ it('tells counts, sum and the columns that are not read, and asks for one verdic
   expect(counts.getAllByRole('link').map((each) => each.textContent)).toEqual([
     'Alla rader 3',
     'Nya 1',
-    'Ändras 1',
+    'Ändringar 1',
     'Oförändrade 1',
     'Fel 0',
   ]);
@@ -66,7 +66,7 @@ it('tells counts, sum and the columns that are not read, and asks for one verdic
   expect(passedOver).not.toHaveAttribute('open');
   expect(passedOver).toHaveTextContent('utlysning, finansiar');
   expect(screen.queryByText(/känner inte igen/)).not.toBeInTheDocument();
-  await user.click(counts.getByRole('link', { name: 'Ändras 1' }));
+  await user.click(counts.getByRole('link', { name: 'Ändringar 1' }));
   await waitFor(() => expect(asked.at(-1)).toContain('verdict=changed'));
 });
 
@@ -111,6 +111,26 @@ it('tells column, value and reason of an error and does not offer to import', as
   ).toBeInTheDocument();
   expect(screen.getByText('Kolumn Kommunkod: Värdet saknas.')).toBeInTheDocument();
   expect(screen.getByText('Filen kan inte importeras: en rad har fel.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Importera stödbeslut' })).not.toBeInTheDocument();
+});
+
+it('promises nothing of the good rows of a file with errors', async () => {
+  nowIs({ ...read, errorRows: 1, _links: [link('delete')] });
+  open();
+  const table = await screen.findByRole('table', { name: 'Raderna i filen' });
+  const [head, first, second] = within(table).getAllByRole('row');
+  expect(head).toHaveTextContent('Vad som skulle hända');
+  expect(first).toHaveTextContent('Kan läggas till');
+  expect(second).toHaveTextContent('Kan ändras');
+  expect(second).toHaveTextContent('Beviljat belopp: 100 000 skulle bli 120 000');
+  expect(table).not.toHaveTextContent('Läggs till');
+});
+
+it('offers no import of a file that changes nothing', async () => {
+  nowIs({ ...read, newRows: 0, changedRows: 0, unchangedRows: 3 });
+  open();
+  expect(await screen.findByText('Filen ändrar ingenting.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Läs in en ny fil' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Importera stödbeslut' })).not.toBeInTheDocument();
 });
 

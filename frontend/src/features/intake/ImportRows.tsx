@@ -9,6 +9,7 @@ import { Pagination } from '@/ui/Pagination';
 import { Problem } from '@/ui/Problem';
 import { Section } from '@/ui/Section';
 import { Skeleton } from '@/ui/Skeleton';
+import { fileState } from './importStatus';
 import { useRowColumns } from './rowColumns';
 
 const PAGE_SIZE = 50;
@@ -23,7 +24,7 @@ export function ImportRows({ read }: { read: Import }) {
     { ...(verdict ? { verdict: [verdict] } : {}), page: sida ?? 1, limit: PAGE_SIZE },
     keepRows,
   );
-  const columns = useRowColumns(read.status);
+  const columns = useRowColumns(fileState(read));
   const page = query.data?.data;
   return (
     <Section title={t('import.counts')}>

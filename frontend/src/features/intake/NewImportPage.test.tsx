@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
 import { base, startApi } from '@/test/api';
+import { me } from '@/test/plans';
 import { renderPage } from '@/test/renderPage';
 import { NewImportPage } from './NewImportPage';
 
@@ -14,7 +15,10 @@ const sources = {
   _meta: { totalRecords: 2, page: 1, limit: 100, count: 2 },
   _links: [],
 };
-startApi(http.get(`${base}/sources`, () => HttpResponse.json(sources)));
+startApi(
+  me('support-decisions.write'),
+  http.get(`${base}/sources`, () => HttpResponse.json(sources)),
+);
 
 /** Node cannot send the files of jsdom, so the upload is answered where it leaves the page. */
 function uploadAnswers(answer: () => Promise<Response>): FormData[] {

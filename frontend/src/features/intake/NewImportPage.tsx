@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/ApiError';
 import { createImport } from '@/api/generated/imports/imports';
+import { useMay } from '@/auth/useMe';
 import { useSourceOptions } from '@/features/support/shared/sources';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { FileDrop } from '@/ui/FileDrop';
-import { PageHeader } from '@/ui/PageHeader';
+import { FormPage } from '@/ui/form/FormPage';
 import { Problem } from '@/ui/Problem';
 import { Select } from '@/ui/Select';
 import { toastOnNextPage } from '@/ui/Toast';
@@ -20,6 +21,7 @@ import { ImportSteps } from './ImportSteps';
 /** The first step of an import: which file, and where it comes from. */
 export function NewImportPage() {
   const { t } = useTranslation();
+  const mayWrite = useMay('support-decisions.write');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const sources = useSourceOptions();
@@ -51,55 +53,61 @@ export function NewImportPage() {
       <Breadcrumbs>
         <Crumb to="/import">{t('import.title')}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('import.new')} within={[t('import.title')]} lead={t('import.lead')} />
-      <ImportSteps current={0} />
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          read();
-        }}
+      <FormPage
+        title={t('import.new')}
+        within={[t('import.title')]}
+        lead={t('import.lead')}
+        may={mayWrite}
       >
-        <ErrorSummary
-          attempt={attempt}
-          errors={fileError ? [{ name: 'file', message: fileError }] : []}
-        />
-        {reading.isError && !refusal ? <Problem error={reading.error} onRetry={read} /> : null}
-        <FileDrop
-          label={t('import.file')}
-          help={t('import.fileHelp')}
-          name="file"
-          accept={['.csv', '.txt']}
-          file={file}
-          error={fileError}
-          onChange={(chosen) => {
-            setFile(chosen);
-            setMissing(false);
-            reading.reset();
+        <ImportSteps current={0} />
+        <form
+          className="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            read();
           }}
-        />
-        <Select
-          label={t('import.source')}
-          help={t('import.sourceHelp')}
-          placeholder={null}
-          options={sources}
-          value={source}
-          onChange={setSource}
-        />
-        <div className="form-actions">
-          <Button type="submit" isPending={reading.isPending}>
-            {t('import.read')}
-          </Button>
-          <Button variant="secondary" onPress={() => void navigate({ to: '/import' })}>
-            {t('form.cancel')}
-          </Button>
+        >
+          <ErrorSummary
+            attempt={attempt}
+            errors={fileError ? [{ name: 'file', message: fileError }] : []}
+          />
+          {reading.isError && !refusal ? <Problem error={reading.error} onRetry={read} /> : null}
+          <FileDrop
+            label={t('import.file')}
+            help={t('import.fileHelp')}
+            name="file"
+            accept={['.csv', '.txt']}
+            file={file}
+            error={fileError}
+            onChange={(chosen) => {
+              setFile(chosen);
+              setMissing(false);
+              reading.reset();
+            }}
+          />
+          <Select
+            label={t('import.source')}
+            help={t('import.sourceHelp')}
+            placeholder={null}
+            options={sources}
+            value={source}
+            onChange={setSource}
+          />
+          <div className="form-actions">
+            <Button type="submit" isPending={reading.isPending}>
+              {t('import.read')}
+            </Button>
+            <Button variant="secondary" onPress={() => void navigate({ to: '/import' })}>
+              {t('form.cancel')}
+            </Button>
+          </div>
+          <Working text={reading.isPending ? t('import.reading') : undefined} />
+        </form>
+        <div className="section-after">
+          <FileShape />
         </div>
-        <Working text={reading.isPending ? t('import.reading') : undefined} />
-      </form>
-      <div className="section-after">
-        <FileShape />
-      </div>
+      </FormPage>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportStatus, RowVerdict } from '@/api/generated/model';
+import type { Import, ImportStatus, RowVerdict } from '@/api/generated/model';
 import { Status, type Tone } from '@/ui/Status';
 
 const tones: Record<ImportStatus, Tone> = {
@@ -21,16 +21,23 @@ const verdictTones: Record<RowVerdict, Tone> = {
   error: 'danger',
 };
 
-/** What the import will do with one row, did with it, or has taken back. */
-export function Verdict({ verdict, status }: { verdict: RowVerdict; status: ImportStatus }) {
+/** How far a file has come; one with faults is read, but nothing of it can be imported. */
+export type FileState = ImportStatus | 'blocked';
+
+export function fileState({ status, errorRows }: Import): FileState {
+  return status === 'reviewed' && errorRows > 0 ? 'blocked' : status;
+}
+
+/** What the import will do with one row, would do, did with it, or has taken back. */
+export function Verdict({ verdict, state }: { verdict: RowVerdict; state: FileState }) {
   const { t } = useTranslation();
-  const isTakenBack = status === 'reversed' && (verdict === 'new' || verdict === 'changed');
+  const isTakenBack = state === 'reversed' && (verdict === 'new' || verdict === 'changed');
   return (
     <Status
       tone={isTakenBack ? 'neutral' : verdictTones[verdict]}
       {...(verdict === 'changed' ? { icon: 'pen' } : {})}
     >
-      {t(`import.verdict.${status}.${verdict}`)}
+      {t(`import.verdict.${state}.${verdict}`)}
     </Status>
   );
 }

@@ -1,21 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { ImportRow, ImportStatus } from '@/api/generated/model';
+import type { ImportRow } from '@/api/generated/model';
 import { formatNumber } from '@/lib/format';
 import type { Column } from '@/ui/DataTable';
 import { columnLabel } from './columns';
-import { Verdict } from './importStatus';
+import { type FileState, Verdict } from './importStatus';
 
 /** How a row of the file is shown: where it stands, what it says and what the import does or did with it. */
-export function useRowColumns(status: ImportStatus): Column<ImportRow>[] {
+export function useRowColumns(state: FileState): Column<ImportRow>[] {
   const { t } = useTranslation();
   return [
     { id: 'row', header: t('import.row'), align: 'end', cell: ({ rowNumber }) => rowNumber },
     {
       id: 'verdict',
       header: t('import.judgement'),
-      cell: ({ verdict }) => <Verdict verdict={verdict} status={status} />,
+      cell: ({ verdict }) => <Verdict verdict={verdict} state={state} />,
     },
     {
       id: 'case',
@@ -43,20 +43,20 @@ export function useRowColumns(status: ImportStatus): Column<ImportRow>[] {
     },
     {
       id: 'what',
-      header: t(`import.what.${status}`),
+      header: t(`import.what.${state}`),
       isText: true,
-      cell: (row) => <Consequences row={row} status={status} />,
+      cell: (row) => <Consequences row={row} state={state} />,
     },
   ];
 }
 
-function Consequences({ row, status }: { row: ImportRow; status: ImportStatus }) {
+function Consequences({ row, state }: { row: ImportRow; state: FileState }) {
   const { t } = useTranslation();
   const { differences, errors, notes, supportDecision } = row;
   const sentences = [
     ...errors.map((error) => ({ text: faultText(t, error), tone: 'danger' })),
     ...differences.map(({ column, before, after }) => ({
-      text: t(`import.change.${status}`, {
+      text: t(`import.change.${state}`, {
         column: columnLabel(t, column),
         before: valueText(t, column, before),
         after: valueText(t, column, after),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { updateMeasure } from '@/api/generated/measures/measures';
 import type { Measure } from '@/api/generated/model';
 import { ifMatch } from '@/api/http';
+import { rereadIfStale } from '@/api/rereadIfStale';
 import { Button } from '@/ui/Button';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { Problem } from '@/ui/Problem';
@@ -21,6 +22,7 @@ export function HandInButton({ measure, etag }: { measure: Measure; etag: string
       toast(t('measure.handedIn'));
       await queries.invalidateQueries();
     },
+    onError: (error) => rereadIfStale(queries, error),
   });
   return (
     <>

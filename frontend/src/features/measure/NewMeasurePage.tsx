@@ -3,16 +3,16 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createMeasure } from '@/api/generated/measures/measures';
 import type { ActionPlanSummary, MeasureSummary } from '@/api/generated/model';
-import { useMe, useOwnOnly } from '@/auth/useMe';
+import { useMay, useMe, useOwnOnly } from '@/auth/useMe';
 import { isPlanLocked } from '@/features/plan/shared/PlanState';
 import { usePlans } from '@/features/plan/shared/plans';
 import { createBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { EmptyState } from '@/ui/EmptyState';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { LinkButton } from '@/ui/LinkButton';
-import { PageHeader } from '@/ui/PageHeader';
 import { Skeleton } from '@/ui/Skeleton';
 import { MeasureFields } from './MeasureFields';
 import { measureSchema, newMeasure } from './measureForm';
@@ -23,6 +23,8 @@ import { useAllMeasures } from './shared/measures';
 /** Adds a measure to a plan that is still being written. */
 export function NewMeasurePage() {
   const { t } = useTranslation();
+  const mayWrite = useMay('measures.write');
+  const mayPlan = useMay('programmes.write');
   const { plan } = useSearch({ from: '/signed-in/insatser/ny' });
   const plans = usePlans().data?.data.items.filter(({ status }) => !isPlanLocked(status));
   const chosen = plans?.find(({ id }) => id === plan) ?? plans?.[0];
@@ -32,19 +34,22 @@ export function NewMeasurePage() {
       <Breadcrumbs>
         <Crumb to="/insatser">{t('measure.title')}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('measure.new')} />
-      {plans?.length === 0 ? (
-        <EmptyState
-          title={t('measure.noOpenPlan')}
-          actions={<LinkButton to="/handlingsplaner/ny">{t('plan.new')}</LinkButton>}
-        >
-          {t('measure.noOpenPlanText')}
-        </EmptyState>
-      ) : plans && chosen && !siblings.isPending ? (
-        <MeasureForm plans={plans} plan={chosen} siblings={siblings.data ?? []} />
-      ) : (
-        <Skeleton />
-      )}
+      <FormPage title={t('measure.new')} may={mayWrite}>
+        {plans?.length === 0 ? (
+          <EmptyState
+            title={t('measure.noOpenPlan')}
+            actions={
+              mayPlan ? <LinkButton to="/handlingsplaner/ny">{t('plan.new')}</LinkButton> : null
+            }
+          >
+            {t('measure.noOpenPlanText')}
+          </EmptyState>
+        ) : plans && chosen && !siblings.isPending ? (
+          <MeasureForm plans={plans} plan={chosen} siblings={siblings.data ?? []} />
+        ) : (
+          <Skeleton />
+        )}
+      </FormPage>
     </>
   );
 }

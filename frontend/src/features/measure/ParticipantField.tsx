@@ -9,7 +9,8 @@ import type { MeasureValues } from './measureForm';
 export function ParticipantField() {
   const { t } = useTranslation();
   const known = usePublicActorOptions();
-  const { value, onChange, tie } = useFormField<MeasureValues>('participantIds');
+  const label = t('measure.participants');
+  const { value, onChange, tie } = useFormField<MeasureValues>('participantIds', { label });
   const chosen = (value as Option[] | undefined) ?? [];
   const options = [
     ...known,
@@ -19,7 +20,7 @@ export function ParticipantField() {
     <MultiSelect
       name={tie.name}
       error={tie.error}
-      label={t('measure.participants')}
+      label={label}
       isOptional
       hasTags
       options={options}

@@ -9,12 +9,14 @@ import {
 } from '@/api/generated/action-plans/action-plans';
 import type { ActionPlan } from '@/api/generated/model';
 import { etagOf, ifMatch } from '@/api/http';
+import { useMay } from '@/auth/useMe';
+import { offers } from '@/lib/links';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { Notice } from '@/ui/Notice';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { PlanFields, usePlanLabels } from './PlanFields';
 import { planSchema, valuesOf } from './planForm';
@@ -26,6 +28,7 @@ export function EditPlanPage() {
     from: '/signed-in/handlingsplaner/$actionPlanId/redigera',
   });
   const { t } = useTranslation();
+  const mayWrite = useMay('programmes.write');
   const query = useGetActionPlan(actionPlanId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
@@ -39,14 +42,15 @@ export function EditPlanPage() {
               {plan.title}
             </Crumb>
           </Breadcrumbs>
-          <PageHeader title={t('plan.edit')} within={[plan.title]} />
-          {isPlanLocked(plan.status) ? (
-            <Notice>
-              <p>{t('plan.locked')}</p>
-            </Notice>
-          ) : (
-            <PlanForm plan={plan} etag={etag} />
-          )}
+          <FormPage title={t('plan.edit')} within={[plan.title]} may={mayWrite}>
+            {offers(plan, 'edit') && !isPlanLocked(plan.status) ? (
+              <PlanForm plan={plan} etag={etag} />
+            ) : (
+              <Notice>
+                <p>{t('plan.locked')}</p>
+              </Notice>
+            )}
+          </FormPage>
         </>
       )}
     </Resource>

@@ -8,7 +8,7 @@ import { renderPage } from '@/test/renderPage';
 import { NewPlanAdoptionPage } from './NewPlanAdoptionPage';
 
 const server = startApi(
-  me('programmes.read', 'programmes.write'),
+  me('programmes.read', 'action-plans.adopt'),
   ...planApi(planOf2023(), [measureOf2023()]),
 );
 

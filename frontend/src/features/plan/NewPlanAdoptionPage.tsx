@@ -2,10 +2,11 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
 import type { ActionPlan } from '@/api/generated/model';
+import { useMay } from '@/auth/useMe';
 import { useAllMeasures } from '@/features/measure/shared/measures';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { Notice } from '@/ui/Notice';
-import { PageHeader } from '@/ui/PageHeader';
 import { Problem } from '@/ui/Problem';
 import { Resource } from '@/ui/Resource';
 import { Skeleton } from '@/ui/Skeleton';
@@ -17,6 +18,7 @@ import { isPlanLocked } from './shared/PlanState';
 export function NewPlanAdoptionPage() {
   const { actionPlanId } = useParams({ from: '/signed-in/handlingsplaner/$actionPlanId/beslut' });
   const { t } = useTranslation();
+  const mayAdopt = useMay('action-plans.adopt');
   const query = useGetActionPlan(actionPlanId);
   return (
     <Resource query={query}>
@@ -28,18 +30,21 @@ export function NewPlanAdoptionPage() {
               {plan.title}
             </Crumb>
           </Breadcrumbs>
-          <PageHeader
+          <FormPage
+            may={mayAdopt}
+            cannot="decide"
             title={t('plan.adoptTitle', { plan: plan.title })}
             within={[plan.programme.title]}
             lead={t('plan.adoptLead')}
-          />
-          {isPlanLocked(plan.status) ? (
-            <Notice>
-              <p>{t('plan.locked')}</p>
-            </Notice>
-          ) : (
-            <Readiness plan={plan} />
-          )}
+          >
+            {isPlanLocked(plan.status) ? (
+              <Notice>
+                <p>{t('plan.locked')}</p>
+              </Notice>
+            ) : (
+              <Readiness plan={plan} />
+            )}
+          </FormPage>
         </>
       )}
     </Resource>

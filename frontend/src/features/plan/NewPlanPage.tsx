@@ -3,16 +3,17 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createActionPlan } from '@/api/generated/action-plans/action-plans';
 import type { ActionPlanSummary, ProgrammeSummary } from '@/api/generated/model';
+import { useMay } from '@/auth/useMe';
 import { useProgrammes } from '@/features/programme/shared/programmes';
 import { currentYear } from '@/lib/dates';
 import { createBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { EmptyState } from '@/ui/EmptyState';
+import { FormPage } from '@/ui/form/FormPage';
 import { FormNumber, FormSelect } from '@/ui/form/fields';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { LinkButton } from '@/ui/LinkButton';
-import { PageHeader } from '@/ui/PageHeader';
 import { Skeleton } from '@/ui/Skeleton';
 import { PlanFields, usePlanLabels } from './PlanFields';
 import { type NewPlanValues, newPlanSchema } from './planForm';
@@ -21,6 +22,7 @@ import { usePlans } from './shared/plans';
 /** Begins the action plan of a year. */
 export function NewPlanPage() {
   const { t } = useTranslation();
+  const mayWrite = useMay('programmes.write');
   const programmes = useProgrammes()?.filter(({ status }) => status !== 'closed');
   const plans = usePlans().data?.data.items;
   return (
@@ -28,19 +30,20 @@ export function NewPlanPage() {
       <Breadcrumbs>
         <Crumb to="/handlingsplaner">{t('plan.title')}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('plan.new')} lead={t('plan.newLead')} />
-      {!programmes || !plans ? (
-        <Skeleton />
-      ) : programmes.length === 0 ? (
-        <EmptyState
-          title={t('plan.noProgramme')}
-          actions={<LinkButton to="/program/ny">{t('programme.new')}</LinkButton>}
-        >
-          {t('plan.noProgrammeText')}
-        </EmptyState>
-      ) : (
-        <PlanForm programmes={programmes} plans={plans} />
-      )}
+      <FormPage title={t('plan.new')} lead={t('plan.newLead')} may={mayWrite}>
+        {!programmes || !plans ? (
+          <Skeleton />
+        ) : programmes.length === 0 ? (
+          <EmptyState
+            title={t('plan.noProgramme')}
+            actions={<LinkButton to="/program/ny">{t('programme.new')}</LinkButton>}
+          >
+            {t('plan.noProgrammeText')}
+          </EmptyState>
+        ) : (
+          <PlanForm programmes={programmes} plans={plans} />
+        )}
+      </FormPage>
     </>
   );
 }

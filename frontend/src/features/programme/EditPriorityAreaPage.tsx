@@ -9,13 +9,14 @@ import {
   useGetPriorityArea,
 } from '@/api/generated/priority-areas/priority-areas';
 import { etagOf, ifMatch } from '@/api/http';
-import { allows } from '@/lib/links';
+import { useMay } from '@/auth/useMe';
+import { offers } from '@/lib/links';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { Notice } from '@/ui/Notice';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { PriorityAreaFields, usePriorityAreaLabels } from './PriorityAreaFields';
 import { priorityAreaSchema, valuesOf } from './priorityAreaForm';
@@ -27,6 +28,7 @@ export function EditPriorityAreaPage() {
     from: '/signed-in/program/$programmeId/omraden/$priorityAreaId/redigera',
   });
   const { t } = useTranslation();
+  const mayWrite = useMay('programmes.write');
   const query = useGetPriorityArea(priorityAreaId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
@@ -46,14 +48,15 @@ export function EditPriorityAreaPage() {
               {areaName(area)}
             </Crumb>
           </Breadcrumbs>
-          <PageHeader title={t('programme.editArea')} within={[areaName(area)]} />
-          {allows(area, 'PATCH') ? (
-            <AreaForm area={area} etag={etag} />
-          ) : (
-            <Notice>
-              <p>{t('programme.locked')}</p>
-            </Notice>
-          )}
+          <FormPage title={t('programme.editArea')} within={[areaName(area)]} may={mayWrite}>
+            {offers(area, 'edit') ? (
+              <AreaForm area={area} etag={etag} />
+            ) : (
+              <Notice>
+                <p>{t('programme.locked')}</p>
+              </Notice>
+            )}
+          </FormPage>
         </>
       )}
     </Resource>

@@ -9,12 +9,14 @@ import {
   useGetProgramme,
 } from '@/api/generated/programmes/programmes';
 import { etagOf, ifMatch } from '@/api/http';
+import { useMay } from '@/auth/useMe';
+import { offers } from '@/lib/links';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { Notice } from '@/ui/Notice';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { ProgrammeFields, useProgrammeLabels } from './ProgrammeFields';
 import { programmeSchema, valuesOf } from './programmeForm';
@@ -24,6 +26,7 @@ import { isProgrammeLocked } from './shared/ProgrammeState';
 export function EditProgrammePage() {
   const { programmeId } = useParams({ from: '/signed-in/program/$programmeId/redigera' });
   const { t } = useTranslation();
+  const mayWrite = useMay('programmes.write');
   const query = useGetProgramme(programmeId, undefined, {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
@@ -37,14 +40,15 @@ export function EditProgrammePage() {
               {programme.title}
             </Crumb>
           </Breadcrumbs>
-          <PageHeader title={t('programme.edit')} within={[programme.title]} />
-          {isProgrammeLocked(programme.status) ? (
-            <Notice>
-              <p>{t('programme.locked')}</p>
-            </Notice>
-          ) : (
-            <ProgrammeForm programme={programme} etag={etag} />
-          )}
+          <FormPage title={t('programme.edit')} within={[programme.title]} may={mayWrite}>
+            {offers(programme, 'edit') && !isProgrammeLocked(programme.status) ? (
+              <ProgrammeForm programme={programme} etag={etag} />
+            ) : (
+              <Notice>
+                <p>{t('programme.locked')}</p>
+              </Notice>
+            )}
+          </FormPage>
         </>
       )}
     </Resource>

@@ -4,19 +4,24 @@ import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/api/generated/model';
 import { createPriorityArea } from '@/api/generated/priority-areas/priority-areas';
 import { useGetProgramme } from '@/api/generated/programmes/programmes';
+import { useMay } from '@/auth/useMe';
+import { offers } from '@/lib/links';
 import { createBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
+import { Notice } from '@/ui/Notice';
 import { Resource } from '@/ui/Resource';
 import { PriorityAreaFields, usePriorityAreaLabels } from './PriorityAreaFields';
 import { priorityAreaSchema } from './priorityAreaForm';
+import { isProgrammeLocked } from './shared/ProgrammeState';
 
 /** Adds a prioritised area to a programme that is not adopted yet. */
 export function NewPriorityAreaPage() {
   const { programmeId } = useParams({ from: '/signed-in/program/$programmeId/omraden/ny' });
   const { t } = useTranslation();
+  const mayWrite = useMay('programmes.write');
   const query = useGetProgramme(programmeId);
   return (
     <Resource query={query}>
@@ -28,8 +33,15 @@ export function NewPriorityAreaPage() {
               {programme.title}
             </Crumb>
           </Breadcrumbs>
-          <PageHeader title={t('programme.newArea')} within={[programme.title]} />
-          <AreaForm programme={programme} />
+          <FormPage title={t('programme.newArea')} within={[programme.title]} may={mayWrite}>
+            {offers(programme, 'edit') && !isProgrammeLocked(programme.status) ? (
+              <AreaForm programme={programme} />
+            ) : (
+              <Notice>
+                <p>{t('programme.locked')}</p>
+              </Notice>
+            )}
+          </FormPage>
         </>
       )}
     </Resource>

@@ -4,19 +4,22 @@ import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import type { Programme } from '@/api/generated/model';
 import { adoptProgramme, useGetProgramme } from '@/api/generated/programmes/programmes';
+import { useMay } from '@/auth/useMe';
 import { requiredDate, requiredText } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { FormDate, FormText } from '@/ui/form/fields';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
 import { Notice } from '@/ui/Notice';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
+import { isProgrammeLocked } from './shared/ProgrammeState';
 
 /** Registers the board's decision to adopt a programme, which locks it. */
 export function NewProgrammeAdoptionPage() {
   const { programmeId } = useParams({ from: '/signed-in/program/$programmeId/beslut' });
   const { t } = useTranslation();
+  const mayWrite = useMay('programmes.write');
   const query = useGetProgramme(programmeId);
   return (
     <Resource query={query}>
@@ -28,18 +31,25 @@ export function NewProgrammeAdoptionPage() {
               {programme.title}
             </Crumb>
           </Breadcrumbs>
-          <PageHeader
+          <FormPage
+            may={mayWrite}
+            cannot="decide"
             title={t('programme.adopt')}
             within={[programme.title]}
             lead={t('programme.adoptLead')}
-          />
-          {programme.priorityAreas.length === 0 ? (
-            <Notice tone="warning">
-              <p>{t('programme.noAreas')}</p>
-            </Notice>
-          ) : (
-            <AdoptionForm programme={programme} />
-          )}
+          >
+            {isProgrammeLocked(programme.status) ? (
+              <Notice>
+                <p>{t('programme.locked')}</p>
+              </Notice>
+            ) : programme.priorityAreas.length === 0 ? (
+              <Notice tone="warning">
+                <p>{t('programme.noAreas')}</p>
+              </Notice>
+            ) : (
+              <AdoptionForm programme={programme} />
+            )}
+          </FormPage>
         </>
       )}
     </Resource>

@@ -3,14 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '@/api/generated/model';
 import { createProgramme } from '@/api/generated/programmes/programmes';
-import { useMe } from '@/auth/useMe';
+import { useMay, useMe } from '@/auth/useMe';
 import { currentYear } from '@/lib/dates';
 import { createBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
-import { Skeleton } from '@/ui/Skeleton';
 import { ProgrammeFields, useProgrammeLabels } from './ProgrammeFields';
 import { programmeSchema } from './programmeForm';
 
@@ -18,13 +17,15 @@ import { programmeSchema } from './programmeForm';
 export function NewProgrammePage() {
   const { t } = useTranslation();
   const me = useMe();
+  const mayWrite = useMay('programmes.write');
   return (
     <>
       <Breadcrumbs>
         <Crumb to="/program">{t('programme.title')}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('programme.new')} />
-      {me ? <ProgrammeForm me={me} /> : <Skeleton />}
+      <FormPage title={t('programme.new')} may={mayWrite}>
+        {me ? <ProgrammeForm me={me} /> : null}
+      </FormPage>
     </>
   );
 }

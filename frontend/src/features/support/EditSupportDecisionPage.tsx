@@ -8,12 +8,13 @@ import {
   useGetSupportDecision,
 } from '@/api/generated/support-decisions/support-decisions';
 import { etagOf, ifMatch } from '@/api/http';
+import { offers } from '@/lib/links';
 import { patchBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { FormTextArea } from '@/ui/form/fields';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
 import { Resource } from '@/ui/Resource';
 import { useSupportLabels } from './labels';
 import { SupportFields } from './SupportFields';
@@ -60,18 +61,24 @@ function SupportForm({ decision, etag }: { decision: SupportDecision; etag: stri
         <Crumb to="/stod">{t('support.title')}</Crumb>
         <Crumb {...here}>{decision.applicant.name}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('support.edit')} within={[decision.applicant.name]} />
-      <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
-        <SupportFields />
-        <div className="form-section">
-          <FormTextArea<SupportValues>
-            name="changeReason"
-            label={t('support.changeReason')}
-            help={t('support.changeReasonHelp')}
-            rows={2}
-          />
-        </div>
-      </ResourceFormView>
+      <FormPage
+        title={t('support.edit')}
+        within={[decision.applicant.name]}
+        may={offers(decision, 'edit')}
+        responsible={[decision.decidingActor.name]}
+      >
+        <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
+          <SupportFields />
+          <div className="form-section">
+            <FormTextArea<SupportValues>
+              name="changeReason"
+              label={t('support.changeReason')}
+              help={t('support.changeReasonHelp')}
+              rows={2}
+            />
+          </div>
+        </ResourceFormView>
+      </FormPage>
     </>
   );
 }

@@ -2,11 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { createSupportDecision } from '@/api/generated/support-decisions/support-decisions';
+import { useMay } from '@/auth/useMe';
 import { createBody } from '@/lib/schema';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
+import { FormPage } from '@/ui/form/FormPage';
 import { ResourceFormView } from '@/ui/form/ResourceFormView';
 import { useResourceForm } from '@/ui/form/useResourceForm';
-import { PageHeader } from '@/ui/PageHeader';
 import { useSupportLabels } from './labels';
 import { SupportFields } from './SupportFields';
 import { newSupport, supportSchema } from './supportForm';
@@ -14,6 +15,7 @@ import { newSupport, supportSchema } from './supportForm';
 /** Registers one decision by hand. */
 export function NewSupportDecisionPage() {
   const { t } = useTranslation();
+  const may = useMay('support-decisions.write');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const resource = useResourceForm({
@@ -32,10 +34,11 @@ export function NewSupportDecisionPage() {
       <Breadcrumbs>
         <Crumb to="/stod">{t('support.title')}</Crumb>
       </Breadcrumbs>
-      <PageHeader title={t('support.new')} within={[t('support.title')]} />
-      <ResourceFormView resource={resource} onCancel={() => void navigate({ to: '/stod' })}>
-        <SupportFields />
-      </ResourceFormView>
+      <FormPage title={t('support.new')} within={[t('support.title')]} may={may}>
+        <ResourceFormView resource={resource} onCancel={() => void navigate({ to: '/stod' })}>
+          <SupportFields />
+        </ResourceFormView>
+      </FormPage>
     </>
   );
 }

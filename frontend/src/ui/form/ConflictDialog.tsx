@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../Button';
 import { RadioGroup } from '../ChoiceGroup';
 import { Dialog } from '../Dialog';
-import type { Conflict } from './conflict';
+import { type Conflict, fieldIn } from './conflict';
+import { type FieldWords, inWords, nameOfRow } from './fieldWords';
 
 interface ConflictDialogProps {
   conflict: Conflict;
   labels: Partial<Record<string, string>>;
+  /** How the fields say what they hold, where it is more than text. */
+  words?: FieldWords;
   onResolve: (takeTheirs: readonly string[]) => void;
   onClose: () => void;
   /** What is saved now, where the fields do not tell it all. */
@@ -20,6 +23,7 @@ interface ConflictDialogProps {
 export function ConflictDialog({
   conflict,
   labels,
+  words = new Map(),
   onResolve,
   onClose,
   children,
@@ -27,7 +31,13 @@ export function ConflictDialog({
 }: ConflictDialogProps) {
   const { t } = useTranslation();
   const [theirs, setTheirs] = useState<readonly string[]>([]);
-  const labelOf = (name: string) => labels[name] ?? name;
+  const labelOf = (name: string) => {
+    const field = fieldIn(name);
+    const label = labels[field] ?? field;
+    return (
+      labels[name] ?? (field === name ? label : `${label}: ${nameOfRow(conflict.known[name])}`)
+    );
+  };
   return (
     <Dialog
       isOpen
@@ -70,32 +80,19 @@ export function ConflictDialog({
           options={[
             {
               value: 'mine',
-              label: t('conflict.mine', { text: inWords(field.mine, t('conflict.blank')) }),
+              label: t('conflict.mine', {
+                text: inWords(field.name, field.mine, field.theirs, words, t),
+              }),
             },
             {
               value: 'theirs',
-              label: t('conflict.theirs', { text: inWords(field.theirs, t('conflict.blank')) }),
+              label: t('conflict.theirs', {
+                text: inWords(field.name, field.theirs, field.mine, words, t),
+              }),
             },
           ]}
         />
       ))}
     </Dialog>
   );
-}
-
-// Years stay together, thousands are parted, and nothing is rounded: it is the difference that counts.
-const exact = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 6, useGrouping: 'min2' });
-
-function inWords(value: unknown, blank: string): string {
-  if (value === undefined || value === null || value === '') return blank;
-  if (typeof value === 'number') return exact.format(value);
-  if (Array.isArray(value)) return value.map((each) => inWords(each, blank)).join('; ') || blank;
-  if (typeof value === 'object') {
-    const named = value as { label?: unknown; text?: unknown; title?: unknown; name?: unknown };
-    return inWords(
-      named.label ?? named.text ?? named.title ?? named.name ?? JSON.stringify(value),
-      blank,
-    );
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

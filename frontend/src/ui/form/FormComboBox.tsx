@@ -20,7 +20,7 @@ export function FormComboBox<Values extends FieldValues>({
   find,
   ...rest
 }: FormFieldProps<Values> & SearchProps) {
-  const { value, onChange, tie } = useFormField<Values>(name);
+  const { value, onChange, tie } = useFormField<Values>(name, rest);
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const found = useQuery({
@@ -48,7 +48,7 @@ export function FormMultiSelect<Values extends FieldValues>({
   options,
   ...rest
 }: FormFieldProps<Values> & { options: readonly Option[] }) {
-  const { value, onChange, tie } = useFormField<Values>(name);
+  const { value, onChange, tie } = useFormField<Values>(name, { ...rest, options });
   const { onBlur: _, ...shown } = tie;
   return (
     <MultiSelect

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type FieldValues, FormProvider } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../Button';
@@ -6,6 +6,7 @@ import { ErrorSummary } from '../ErrorSummary';
 import { Problem } from '../Problem';
 import { ConflictDialog } from './ConflictDialog';
 import { DraftNotice } from './DraftNotice';
+import { type FieldWords, FieldWordsContext } from './fieldWords';
 import { UnsavedChangesGuard } from './UnsavedChangesGuard';
 import type { ResourceForm } from './useResourceForm';
 
@@ -24,6 +25,7 @@ export function ResourceFormView<Values extends FieldValues, Input>({
   onCancel,
 }: ResourceFormViewProps<Values, Input>) {
   const { t } = useTranslation();
+  const [words] = useState<FieldWords>(() => new Map());
   const { form, errors, attempt, failure, isSaving, submit, isAtRisk, conflict, labels } = resource;
   return (
     <FormProvider {...form}>
@@ -38,7 +40,7 @@ export function ResourceFormView<Values extends FieldValues, Input>({
         {resource.draft ? <DraftNotice draft={resource.draft} /> : null}
         <ErrorSummary errors={errors} attempt={attempt} />
         {failure ? <Problem error={failure} onRetry={() => void submit()} /> : null}
-        {children}
+        <FieldWordsContext value={words}>{children}</FieldWordsContext>
         <div className="form-actions">
           <Button type="submit" isPending={isSaving}>
             {saveLabel ?? t('form.save')}
@@ -53,6 +55,7 @@ export function ResourceFormView<Values extends FieldValues, Input>({
         <ConflictDialog
           conflict={conflict}
           labels={labels}
+          words={words}
           onResolve={(takeTheirs) => void resource.resolveConflict(takeTheirs)}
           onClose={resource.dismissConflict}
         />

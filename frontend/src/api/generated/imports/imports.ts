@@ -1812,7 +1812,7 @@ export const getApplyImportUrl = (importId: string) => {
 };
 
 /**
- * Makes the changes of all rows in one transaction, or none. With faulty rows 409 `import-has-errors`; when rows changed since the file was read 409 `import-outdated`; when already applied 409 `illegal-transition`. Needs the right `support-decisions.write`. When it changes decisions, `Change-Reason` must say why (else 400). Svenska: Genomför alla rader på en gång eller ingen. När beslut ändras ska skälet anges i `Change-Reason`. Kräver rättigheten `support-decisions.write`.
+ * Makes the changes of all rows in one transaction, or none. With faulty rows 409 `import-has-errors`; when rows changed since the file was read 409 `import-outdated`; when already applied 409 `illegal-transition`. Needs the right `support-decisions.write`, and `applicants.register` when it adds applicants to the register or gives them the numbers they lack; public bodies and members of the network are never given one. When it changes decisions, `Change-Reason` must say why (else 400). Svenska: Genomför alla rader på en gång eller ingen. När beslut ändras ska skälet anges i `Change-Reason`. Kräver rättigheten `support-decisions.write`, och `applicants.register` när sökande läggs till i registret eller får ett nummer som saknas; offentliga organ och nätverkets medlemmar får aldrig något.
  * @summary Apply an import
  */
 export const applyImport = async (

@@ -18,6 +18,8 @@ export const Permission = {
   activitieswrite: 'activities.write',
   'support-decisionsread': 'support-decisions.read',
   'support-decisionswrite': 'support-decisions.write',
+  secrecymark: 'secrecy.mark',
+  applicantsregister: 'applicants.register',
   'follow-upsread': 'follow-ups.read',
   'follow-upswrite': 'follow-ups.write',
   'follow-upsapprove': 'follow-ups.approve',

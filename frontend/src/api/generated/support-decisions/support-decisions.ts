@@ -1715,7 +1715,7 @@ export const getMarkSupportDecisionUrl = (supportDecisionId: string) => {
 };
 
 /**
- * Marks the decision as secret, or changes the mark, if the version in If-Match is the current one. Legal basis and reason are the officer's own; the service suggests none. The reason is also the history's, so `Change-Reason` is not needed. Within the region the decision is shown with its mark; outside, figures that would reveal it are withheld. People only: a machine client gets 403. Needs the right `support-decisions.write`. Svenska: Sekretessmarkerar beslutet, eller ändrar markeringen. Lagrum och skäl anges av handläggaren; tjänsten föreslår inget, och ett system får inte markera. Skälet är också historikens, så `Change-Reason` behövs inte. Inom regionen visas beslutet med sin markering; utanför utelämnas siffror som skulle röja det. Kräver rättigheten `support-decisions.write`.
+ * Marks the decision as secret, or changes the mark, if the version in If-Match is the current one. Legal basis and reason are the officer's own; the service suggests none. The reason is also the history's, so `Change-Reason` is not needed. Within the region the decision is shown with its mark; outside, figures that would reveal it are withheld. Needs the right `secrecy.mark`, which no machine client has: secrecy is judged by people. Svenska: Sekretessmarkerar beslutet, eller ändrar markeringen. Lagrum och skäl anges av handläggaren; tjänsten föreslår inget. Skälet är också historikens, så `Change-Reason` behövs inte. Inom regionen visas beslutet med sin markering; utanför utelämnas siffror som skulle röja det. Kräver rättigheten `secrecy.mark`, som inget system har: sekretess bedöms av människor.
  * @summary Mark a support decision as secret
  */
 export const markSupportDecision = async (
@@ -1952,7 +1952,7 @@ export const getLiftSupportDecisionSecrecyUrl = (supportDecisionId: string) => {
 };
 
 /**
- * Takes the mark of secrecy from the decision, if the version in If-Match is the current one; the reason is kept in the change log. A decision without a mark answers 409 `illegal-transition`. Needs the right `support-decisions.write`. Svenska: Häver beslutets sekretessmarkering; skälet bevaras i ändringsloggen. Är beslutet inte markerat blir svaret 409 `illegal-transition`. Kräver rättigheten `support-decisions.write`.
+ * Takes the mark of secrecy from the decision, if the version in If-Match is the current one; the reason is kept in the change log. A decision without a mark answers 409 `illegal-transition`. Needs the right `secrecy.mark`. Svenska: Häver beslutets sekretessmarkering; skälet bevaras i ändringsloggen. Är beslutet inte markerat blir svaret 409 `illegal-transition`. Kräver rättigheten `secrecy.mark`.
  * @summary Lift the mark of secrecy
  */
 export const liftSupportDecisionSecrecy = async (

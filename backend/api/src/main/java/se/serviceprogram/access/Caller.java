@@ -1,5 +1,7 @@
 package se.serviceprogram.access;
 
+import static se.serviceprogram.access.Right.FOLLOW_UPS_READ;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +19,7 @@ import se.serviceprogram.web.ProblemType;
 @RequestScoped
 public class Caller {
 
-    static final String RIGHTS = "serviceprogram.rights";
+    static final String RIGHTS = "se.serviceprogram.rights";
 
     @Inject
     SecurityIdentity identity;
@@ -57,7 +59,7 @@ public class Caller {
                     case ORGANISATION ->
                         owner.organisations().contains(organisation().id());
                     case SOURCE -> owner.source() != null && owner.source().equals(source());
-                    case PUBLISHED -> false;
+                    case PUBLISHED, PUBLISHED_AND_FIGURES -> false;
                 };
     }
 
@@ -170,7 +172,23 @@ public class Caller {
 
     /** Whether only what is published is shown: of another region, and to machine clients of their own too. */
     public boolean seesPublishedOnly() {
-        return readsElsewhere() || rights().containsValue(Reach.PUBLISHED);
+        return readsElsewhere() || rights().values().stream().anyMatch(Reach::isOfPublishedRows);
+    }
+
+    /**
+     * Whether the figures of a year are told before its follow-up is published: to the region's people, and to those of
+     * its grant systems that read the decisions of their source, of which alone support is then counted.
+     */
+    public boolean followsFigures() {
+        return readsAll(FOLLOW_UPS_READ)
+                || (may(FOLLOW_UPS_READ)
+                        && rights().get(FOLLOW_UPS_READ) == Reach.PUBLISHED_AND_FIGURES
+                        && onlySource() != null);
+    }
+
+    /** Whether the past of such a resource is kept from the caller: it tells of what was not published yet. */
+    public boolean isKeptFromPastOf(String resource) {
+        return seesPublishedOnly() && Published.isEver(resource);
     }
 
     /** The source whose decisions a grant system sees, and no others; none for everybody else. */

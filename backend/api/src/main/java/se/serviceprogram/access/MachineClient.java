@@ -3,9 +3,11 @@ package se.serviceprogram.access;
 import static se.serviceprogram.access.Grants.table;
 import static se.serviceprogram.access.Grants.to;
 import static se.serviceprogram.access.Reach.PUBLISHED;
+import static se.serviceprogram.access.Reach.PUBLISHED_AND_FIGURES;
 import static se.serviceprogram.access.Reach.REGION;
 import static se.serviceprogram.access.Reach.SOURCE;
 import static se.serviceprogram.access.Right.ACTORS_READ;
+import static se.serviceprogram.access.Right.APPLICANTS_REGISTER;
 import static se.serviceprogram.access.Right.FOLLOW_UPS_READ;
 import static se.serviceprogram.access.Right.PROGRAMMES_READ;
 import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_READ;
@@ -22,14 +24,15 @@ import se.serviceprogram.access.Grants.Grant;
  * the table of which system may do what.
  */
 public enum MachineClient {
-    /** Hands over the decisions of one source system, and reads those; it needs the register to say who was granted. */
+    /** Hands over the decisions of one source system, and reads those; the register says who was granted, and gets who is new. */
     GRANT_SYSTEM(
             "grant-system",
             to(SUPPORT_DECISIONS_READ, SOURCE),
             to(SUPPORT_DECISIONS_WRITE, SOURCE),
             to(ACTORS_READ, REGION),
+            to(APPLICANTS_REGISTER, REGION),
             to(PROGRAMMES_READ, PUBLISHED),
-            to(FOLLOW_UPS_READ, PUBLISHED)),
+            to(FOLLOW_UPS_READ, PUBLISHED_AND_FIGURES)),
 
     /** Reads what is published, of its own region and of others. */
     CONSUMER("consumer", to(PROGRAMMES_READ, PUBLISHED), to(FOLLOW_UPS_READ, PUBLISHED));

@@ -27,7 +27,7 @@ public final class Published {
     private Published() {}
 
     /** Whether such a resource is one that is published at some time. */
-    public static boolean isEver(String resource) {
+    static boolean isEver(String resource) {
         return RESOURCES.contains(resource);
     }
 }

@@ -30,6 +30,12 @@ public final class Right {
 
     public static final String SUPPORT_DECISIONS_WRITE = "support-decisions.write";
 
+    /** To mark a decision as secret and lift the mark: a judgement, so no machine client has it. */
+    public static final String SECRECY_MARK = "secrecy.mark";
+
+    /** What an import does to the register: adding applicants that are not there, and giving those there a number they lack. */
+    public static final String APPLICANTS_REGISTER = "applicants.register";
+
     /** Follow-ups and figures. */
     public static final String FOLLOW_UPS_READ = "follow-ups.read";
 
@@ -41,7 +47,7 @@ public final class Right {
     /** To see a sole trader's organisation number, which is a personal number, in full; each such read is logged. */
     public static final String PERSONAL_DATA_READ = "personal-data.read";
 
-    /** The change log as a whole, and sign-ins from organisations that are not registered. */
+    /** The change log as a whole, who read personal numbers, sign-ins of unknown organisations, feedback on accessibility. */
     public static final String ADMINISTRATION_READ = "administration.read";
 
     /** Membership of the network and the external ids that tie people's tokens to organisations. */

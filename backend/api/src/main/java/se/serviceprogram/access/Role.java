@@ -26,12 +26,16 @@ public enum Role {
             to(ACTORS_WRITE, REGION),
             to(ACTIVITIES_WRITE, REGION),
             to(SUPPORT_DECISIONS_WRITE, REGION),
+            to(SECRECY_MARK, REGION),
+            to(APPLICANTS_REGISTER, REGION),
             to(FOLLOW_UPS_WRITE, REGION)),
 
     GRANT_OFFICER(
             "grant-officer",
             to(ACTORS_WRITE, REGION),
             to(SUPPORT_DECISIONS_WRITE, ORGANISATION),
+            to(SECRECY_MARK, ORGANISATION),
+            to(APPLICANTS_REGISTER, REGION),
             to(PERSONAL_DATA_READ, REGION)),
 
     DECISION_MAKER("decision-maker", to(ACTION_PLANS_ADOPT, REGION), to(FOLLOW_UPS_APPROVE, REGION)),

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import se.serviceprogram.web.Link;
 import se.serviceprogram.web.Links;
@@ -37,7 +36,7 @@ class RoleResource {
                     code,
                     rights.entrySet().stream()
                             .map(right -> new GrantedRight(
-                                    right.getKey(), right.getValue().name().toLowerCase(Locale.ROOT)))
+                                    right.getKey(), right.getValue().code()))
                             .toList());
         }
     }

@@ -31,7 +31,7 @@ public record ActivityInput(
         @Nullable UUID servicePointId,
         @Nullable UUID companyId,
         @NotEmpty @Size(max = 100) List<@NotNull UUID> participantIds,
-        @Nullable @Size(max = 50) String registryNumber) {
+        @Nullable @NoPersonalNumber @Size(max = 50) String registryNumber) {
 
     /** The current values of an activity, as a change starts from them. */
     static ActivityInput of(Activity activity) {

@@ -33,9 +33,9 @@ public record ActorInput(
         @Nullable @OrganisationNumber String organisationNumber,
         @Nullable @Pattern(regexp = "[0-9]{4}") String municipalityCode,
         @Nullable @Pattern(regexp = "[0-9]{2}") String countyCode,
-        @Nullable @Email @Size(max = 200) String email,
+        @Nullable @Email @NoPersonalNumber @Size(max = 200) String email,
 
-        @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 100) String externalId,
+        @Nullable @Pattern(regexp = ".*\\S.*") @NoPersonalNumber @Size(max = 100) String externalId,
 
         @Nullable Boolean networkMember,
         @Nullable Boolean networkConvener,

@@ -27,15 +27,25 @@ public class ActorMatching {
             @Nullable String organisationNumber,
             @Nullable String municipalityCode) {}
 
-    /** A registered organisation that may be the one that is named. */
+    /** An organisation that may be the one that is named, and whether it is one that files may number. */
     public record Known(
             UUID id,
             String name,
             @Nullable String organisationNumber,
-            @Nullable String municipalityCode) {
+            @Nullable String municipalityCode,
+            boolean isApplicant) {
+
+        public Known(UUID id, String name, @Nullable String organisationNumber, @Nullable String municipalityCode) {
+            this(id, name, organisationNumber, municipalityCode, true);
+        }
+
+        /** Whether a file that has a number for it gives it that. */
+        public boolean takesNumber() {
+            return organisationNumber == null && isApplicant;
+        }
 
         Known withNumber(String number) {
-            return new Known(id, name, number, municipalityCode);
+            return new Known(id, name, number, municipalityCode, isApplicant);
         }
     }
 
@@ -51,10 +61,10 @@ public class ActorMatching {
                 .distinct()
                 .toArray(String[]::new);
         var sql = """
-                select id, name, organisation_number, municipality_code from actor
-                where region_code = ? and (lower(name) = any(?) or organisation_number = any(?))
-                order by id
-                """;
+                select a.id, a.name, a.organisation_number, a.municipality_code, %s from actor a
+                where a.region_code = ? and (lower(a.name) = any(?) or a.organisation_number = any(?))
+                order by a.id
+                """.formatted(ActorIntake.APPLICANT);
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setString(1, caller.regionCode());
@@ -64,7 +74,11 @@ public class ActorMatching {
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Known(
-                            rows.getObject(1, UUID.class), rows.getString(2), rows.getString(3), rows.getString(4)));
+                            rows.getObject(1, UUID.class),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getString(4),
+                            rows.getBoolean(5)));
                 }
             }
             return found;

@@ -6,14 +6,36 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.ProblemException;
 
-/** Finds municipalities for what refers to them by code. */
+/** Regions and municipalities: listed, and found for what refers to them by code. */
 @ApplicationScoped
 public class MunicipalityService {
 
     @Inject
     EntityManager entityManager;
+
+    Listing<Region> regions() {
+        return Listing.of(entityManager, Region.class, "select r", "from Region r")
+                .sortable("code", "r.code")
+                .orderedBy("code", "r.code");
+    }
+
+    Region region(String code) {
+        return found(Region.class, code);
+    }
+
+    Listing<Municipality> municipalities(@Nullable String regionCode) {
+        return Listing.of(entityManager, Municipality.class, "select m", "from Municipality m")
+                .where("m.regionCode = ?", regionCode)
+                .sortable("code", "m.code")
+                .orderedBy("code", "m.code");
+    }
+
+    Municipality municipality(String code) {
+        return found(Municipality.class, code);
+    }
 
     /** The municipality that a field of a body refers to; an unknown one is that field's error. */
     public Municipality referred(String code, String pointer) {
@@ -41,5 +63,13 @@ public class MunicipalityService {
                 .createQuery("from Municipality", Municipality.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Municipality::code, Municipality::name));
+    }
+
+    private <T> T found(Class<T> type, String code) {
+        var row = entityManager.find(type, code);
+        if (row == null) {
+            throw ProblemException.notFound();
+        }
+        return row;
     }
 }

@@ -5,6 +5,8 @@ import static se.serviceprogram.access.Right.PERSONAL_DATA_READ;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.web.OrganisationNumbers;
@@ -12,12 +14,11 @@ import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
 
 /**
- * Refuses (409) a number that another organisation has. That somebody has a personal number tells, beside the day of birth
- * that lists show, whose it is: whoever may not read such numbers is recorded as a reader of the one they met, and asks
- * only when all else in the request is right, so that a number nobody has leaves a new row behind.
+ * What is learnt by giving a number that an organisation has already. That somebody has a personal number tells, beside the
+ * day of birth that lists show, whose it is: whoever may not read such numbers is recorded as a reader of the one they met.
  */
 @ApplicationScoped
-class RegisteredNumbers {
+public class RegisteredNumbers {
 
     @Inject
     ActorRepository actors;
@@ -28,17 +29,32 @@ class RegisteredNumbers {
     @Inject
     Caller caller;
 
+    /**
+     * Refuses (409) a number that another organisation has. It is asked only when all else in the request is right, so that
+     * a number nobody has leaves a new row behind.
+     */
     void requireFree(@Nullable String before, ActorInput input) {
         var wanted = OrganisationNumbers.digits(input.organisationNumber());
         if (wanted == null || wanted.equals(before)) {
             return;
         }
         actors.findByOrganisationNumber(wanted).ifPresent(owner -> {
-            if (owner.soleTrader() && !caller.may(PERSONAL_DATA_READ)) {
-                // The request is refused; what was learnt stays on record.
-                QuarkusTransaction.requiringNew().run(() -> reads.record(owner));
-            }
+            // The request is refused; what was learnt stays on record.
+            QuarkusTransaction.requiringNew().run(() -> record(owner));
             throw new ProblemException(ProblemType.DUPLICATE, "duplicate.uq_actor_organisation_number");
         });
+    }
+
+    /** Rows of a file were tied to these organisations by their numbers: on record with the transaction that tied them. */
+    public void met(Collection<UUID> organisations) {
+        if (!organisations.isEmpty()) {
+            actors.list("id in ?1 order by id", organisations).forEach(this::record);
+        }
+    }
+
+    private void record(Actor owner) {
+        if (owner.soleTrader() && !caller.may(PERSONAL_DATA_READ)) {
+            reads.record(owner);
+        }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ class UnknownOrganisations {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     Listing<UnknownOrganisationView> listing() {
         return Listing.of(
                         entityManager,
@@ -50,14 +55,17 @@ class UnknownOrganisations {
             return;
         }
         var sql = """
-                insert into unknown_organisation (external_id, named_region) values (?, (select code from region where code = ?))
-                on conflict (external_id, named_region) do update set last_seen_at = now(), attempts = unknown_organisation.attempts + 1
+                insert into unknown_organisation (external_id, named_region, first_seen_at, last_seen_at)
+                select ?, (select code from region where code = ?), p.at, p.at from (select ?::timestamptz as at) p
+                on conflict (external_id, named_region) do update
+                    set last_seen_at = excluded.last_seen_at, attempts = unknown_organisation.attempts + 1
                 """;
         QuarkusTransaction.suspendingExisting().run(() -> {
             try (var connection = database.getConnection();
                     var statement = connection.prepareStatement(sql)) {
                 statement.setString(1, externalId.substring(0, Math.min(externalId.length(), LONGEST)));
                 statement.setString(2, regionCode);
+                statement.setObject(3, OffsetDateTime.now(clock));
                 statement.executeUpdate();
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);

@@ -48,11 +48,13 @@ class ChangeFields {
 
     private final ObjectReader reader;
     private final List<ShownColumn> shownColumns;
+    private final List<Judgement> judgements;
 
     @Inject
-    ChangeFields(ObjectMapper json, @All List<ShownColumn> shownColumns) {
+    ChangeFields(ObjectMapper json, @All List<ShownColumn> shownColumns, @All List<Judgement> judgements) {
         this.reader = json.readerForMapOf(Object.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         this.shownColumns = shownColumns;
+        this.judgements = judgements;
     }
 
     /** A column with different values before and after. */
@@ -81,11 +83,22 @@ class ChangeFields {
 
     List<Change.Field> of(LoggedChange change, Map<Moment, String> names) {
         return differences(change).stream()
+                .filter(difference -> judgements.stream()
+                        .noneMatch(judgement ->
+                                !judgement.isToldWhole() && judgement.isOfficersOwn(change.part, difference.column())))
                 .map(difference -> new Change.Field(
                         apiName(difference.column()),
                         shown(change, difference.column(), difference.before(), names),
                         shown(change, difference.column(), difference.after(), names)))
                 .toList();
+    }
+
+    /** Whether it changed a judgement that the caller is not told whole: then not who made it, nor why. */
+    boolean isOfHiddenJudgement(LoggedChange change) {
+        return judgements.stream()
+                .filter(judgement -> !judgement.isToldWhole())
+                .anyMatch(judgement -> differences(change).stream()
+                        .anyMatch(difference -> judgement.isOf(change.part, difference.column())));
     }
 
     /** What the changed part calls itself, where the changed fields alone do not tell which it is. */

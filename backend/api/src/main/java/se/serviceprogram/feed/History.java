@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
-import se.serviceprogram.access.Published;
 import se.serviceprogram.feed.PastNames.Moment;
 import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Listing;
@@ -51,7 +50,7 @@ public class History {
      * tells what was not yet.
      */
     public Page<Change> of(String resource, UUID objectId, PageRequest request) {
-        if (caller.seesPublishedOnly() && Published.isEver(resource)) {
+        if (caller.isKeptFromPastOf(resource)) {
             throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.published-only");
         }
         var page = Listing.of(entityManager, LoggedChange.class, "select c", "from LoggedChange c")
@@ -99,11 +98,12 @@ public class History {
     }
 
     private Change view(LoggedChange change, Map<Moment, String> names) {
+        var hidesJudge = fields.isOfHiddenJudgement(change);
         return new Change(
                 change.id,
                 change.changedAt,
-                new Change.Author(change.userName, change.organisation, change.clientId),
-                change.reason,
+                new Change.Author(hidesJudge ? null : change.userName, change.organisation, change.clientId),
+                hidesJudge ? null : change.reason,
                 change.traceId,
                 change.operation,
                 change.partOfObject(),

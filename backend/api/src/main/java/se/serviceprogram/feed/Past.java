@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.Drafts;
-import se.serviceprogram.access.Published;
 import se.serviceprogram.feed.PastNames.Moment;
 import se.serviceprogram.web.ProblemException;
 import se.serviceprogram.web.ProblemType;
@@ -61,7 +60,7 @@ public class Past {
         if (at.isAfter(clock.instant())) {
             throw ProblemException.invalidParameter(PARAMETER, "as-of.future");
         }
-        if (caller.seesPublishedOnly() && Published.isEver(resource)) {
+        if (caller.isKeptFromPastOf(resource)) {
             throw ProblemException.invalidParameter(PARAMETER, "as-of.elsewhere");
         }
         var changes = entityManager

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import se.serviceprogram.web.Listing;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /**
  * Keeps feedback, by one statement outside the transactions of signed-in people: whoever sends it stays anonymous also
- * when the browser happens to send a token, and neither address nor time of day is kept.
+ * when the browser happens to send a token, and neither address nor time of day is kept. A personal number in the message
+ * is masked, not refused: whoever has met a hindrance should not meet another.
  */
 @ApplicationScoped
 class AccessibilityFeedbackStore {
@@ -35,7 +37,10 @@ class AccessibilityFeedbackStore {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         "insert into accessibility_feedback (message, page, email) values (?, ?, ?)")) {
-            statement.setString(1, feedback.message().strip());
+            statement.setString(
+                    1,
+                    OrganisationNumbers.withoutPersonalNumbers(
+                            feedback.message().strip()));
             statement.setString(2, feedback.page());
             statement.setString(3, feedback.email());
             statement.execute();

@@ -86,7 +86,7 @@ final class BoardMemo {
         }
         return totals.isNothing()
                 ? LEFT_OUT
-                : Map.of("text", "Beslutade stöd sammanlagt: " + SwedishText.cases(cases, amount));
+                : Map.of("text", "Beslutade stöd sammanlagt " + SwedishText.cases(cases, amount));
     }
 
     /** What the figures are made of and when; said only where there are figures. */

@@ -84,7 +84,7 @@ class FigureResource {
 
     private List<Figure> asked(FigureFilter filter) {
         var year = filter.yearAt(clock);
-        if (caller.seesPublishedOnly() && !countsLive() && !followUps.anyOf(year)) {
+        if (!caller.followsFigures() && !followUps.anyOf(year)) {
             return List.of();
         }
         var programmesOfYear = filter.programmeId == null
@@ -97,10 +97,5 @@ class FigureResource {
         return figures.ofDecisionsSeen(year, messages.locale()).figures().stream()
                 .filter(figure -> figure.hasRows() || planned.stream().anyMatch(figure::isLinkedBy))
                 .toList();
-    }
-
-    /** A grant system is one of the region's own: it follows the year, support by the decisions of its own source. */
-    private boolean countsLive() {
-        return caller.onlySource() != null;
     }
 }

@@ -16,7 +16,7 @@ import se.serviceprogram.web.Years;
 public record FollowUpInput(
         @NotNull UUID programmeId,
         @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer year,
-        @Nullable @Size(max = 50) String registryNumber,
+        @Nullable @NoPersonalNumber @Size(max = 50) String registryNumber,
         @Nullable @NoPersonalNumber @Size(max = 200) String unit,
         @Nullable @NoPersonalNumber @Size(max = 200) String decidingBody,
         @Nullable LocalDate documentDate,

@@ -1,5 +1,7 @@
 package se.serviceprogram.followup;
 
+import static se.serviceprogram.access.Right.FOLLOW_UPS_READ;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -75,7 +77,9 @@ class FollowUpReport {
                 areas,
                 Lines.of(unplaced),
                 Totals.of(counted.totals(), language),
-                caller.seesPublishedOnly() ? List.of() : findings.in(followUp, areas, unplaced, planned, language),
+                caller.readsAll(FOLLOW_UPS_READ)
+                        ? findings.in(followUp, areas, unplaced, planned, language)
+                        : List.of(),
                 links.self(FollowUpLinks.contentsPath(followUpId))
                         .related("follow-up", FollowUpLinks.path(followUpId))
                         .related("document", FollowUpLinks.documentPath(followUpId))

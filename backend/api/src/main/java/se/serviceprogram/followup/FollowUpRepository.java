@@ -55,6 +55,10 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
                 .toList();
     }
 
+    boolean anyOf(int year) {
+        return count("year", year) > 0;
+    }
+
     List<Integer> yearsOf(UUID programmeId) {
         return getEntityManager()
                 .createQuery("select distinct x.year from FollowUp x where x.programme.id = ?1", Integer.class)

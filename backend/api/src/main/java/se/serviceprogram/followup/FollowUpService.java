@@ -67,10 +67,10 @@ class FollowUpService {
     @Transactional
     void change(UUID id, String ifMatch, UnaryOperator<FollowUpInput> change) {
         var followUp = get(id);
-        followUp.requireVersion(ifMatch);
         var before = FollowUpInput.of(followUp);
         var after = change.apply(before);
         requireMay(followUp.status(), before, after);
+        followUp.requireVersion(ifMatch);
         if (followUp.status().isLocked()) {
             contentLock.requireUnchanged(before, after, "status");
         }
@@ -102,7 +102,7 @@ class FollowUpService {
 
     /** Whether the caller sees a follow-up of the year: those who see only what is published, an approved one. */
     boolean anyOf(int year) {
-        return followUps.count("year", year) > 0;
+        return followUps.anyOf(year);
     }
 
     @Transactional

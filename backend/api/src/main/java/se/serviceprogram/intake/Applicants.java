@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import se.serviceprogram.actor.ActorIntake;
@@ -14,6 +16,7 @@ import se.serviceprogram.actor.ActorIntake.Numbered;
 import se.serviceprogram.actor.ActorMatching;
 import se.serviceprogram.actor.ActorMatching.Known;
 import se.serviceprogram.actor.Candidates;
+import se.serviceprogram.actor.RegisteredNumbers;
 import se.serviceprogram.intake.ImportRowStore.Kept;
 
 /** The applicants of the rows that are applied: found again, registered where unknown, and given the number they lack. */
@@ -26,10 +29,17 @@ class Applicants {
     @Inject
     ActorIntake intake;
 
-    /** The rows with the id of their applicant, in one transaction with what it takes to have one. */
-    List<Kept> settle(List<Kept> portion) {
+    @Inject
+    RegisteredNumbers registered;
+
+    /**
+     * The rows with the id of their applicant, in one transaction with what it takes to have one. Those in {@code told} are
+     * organisations of which the file can learn nothing more: that got their number from it, or were met by it before.
+     */
+    List<Kept> settle(List<Kept> portion, Set<UUID> told) {
         var newcomers = new LinkedHashMap<UUID, Known>();
-        var identified = identified(portion, newcomers);
+        var met = new LinkedHashSet<UUID>();
+        var identified = identified(portion, newcomers, met);
         intake.register(newcomers.values());
         var versions = intake.giveNumbers(identified.stream()
                 .filter(row -> row.content().applicant().organisationNumber() != null)
@@ -38,6 +48,10 @@ class Applicants {
                         row.content().applicant().organisationNumber()))
                 .distinct()
                 .toList());
+        told.addAll(newcomers.keySet());
+        told.addAll(versions.keySet());
+        met.removeIf(id -> !told.add(id));
+        registered.met(met);
         return identified.stream()
                 .map(row -> {
                     var decision = row.content().decision();
@@ -67,7 +81,7 @@ class Applicants {
     }
 
     /** Rows whose applicant was unknown when the file was read are looked up again: it may be known by now. */
-    private List<Kept> identified(List<Kept> portion, Map<UUID, Known> newcomers) {
+    private List<Kept> identified(List<Kept> portion, Map<UUID, Known> newcomers, Set<UUID> met) {
         var given = new HashMap<UUID, String>();
         portion.stream()
                 .filter(row -> !isUnknown(row) && row.content().givesNumber())
@@ -80,19 +94,24 @@ class Applicants {
                 .toList();
         var candidates = actors.find(unknown, given);
         return portion.stream()
-                .map(row -> isUnknown(row) ? identified(row, candidates, newcomers) : row)
+                .map(row -> isUnknown(row) ? identified(row, candidates, newcomers, met) : row)
                 .toList();
     }
 
-    private static Kept identified(Kept row, Candidates candidates, Map<UUID, Known> newcomers) {
+    private static Kept identified(Kept row, Candidates candidates, Map<UUID, Known> newcomers, Set<UUID> met) {
         var content = row.content();
         var named = content.applicant();
         var known = candidates.match(named).orElse(null);
+        if (known != null
+                && known.organisationNumber() != null
+                && known.organisationNumber().equals(named.organisationNumber())) {
+            met.add(known.id());
+        }
         if (known == null) {
             known = new Known(newId(), named.name(), named.organisationNumber(), named.municipalityCode());
             candidates.add(known);
             newcomers.put(known.id(), known);
-        } else if (named.organisationNumber() != null && known.organisationNumber() == null) {
+        } else if (named.organisationNumber() != null && known.takesNumber()) {
             var numbered = candidates.give(known, named.organisationNumber());
             newcomers.computeIfPresent(known.id(), (id, without) -> numbered);
         }

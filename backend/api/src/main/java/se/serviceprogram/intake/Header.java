@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.serviceprogram.web.OrganisationNumbers;
 
 /** The first row of a file: where each column stands, in any order and whatever the case. */
 final class Header {
@@ -20,7 +21,11 @@ final class Header {
         this.ignored = ignored;
     }
 
-    static Header of(List<String> headings) {
+    /** A heading that is not read is shown and kept as written, but for the last digits of personal numbers. */
+    static Header of(List<String> written) {
+        var headings = written.stream()
+                .map(OrganisationNumbers::withoutPersonalNumbers)
+                .toList();
         var places = new EnumMap<Column, Integer>(Column.class);
         var ignored = new ArrayList<String>();
         for (int i = 0; i < headings.size(); i++) {
@@ -43,7 +48,7 @@ final class Header {
         if (!missing.isEmpty()) {
             throw UnreadableFile.because("missing-column", String.join(", ", missing));
         }
-        return new Header(List.copyOf(headings), places, List.copyOf(ignored));
+        return new Header(headings, places, List.copyOf(ignored));
     }
 
     /** {@code Sökande namn} is {@code sokande_namn} too. */

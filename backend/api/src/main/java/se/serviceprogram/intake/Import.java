@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Drafts;
+import se.serviceprogram.access.OwnSource;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
@@ -30,10 +31,7 @@ import se.serviceprogram.web.ProblemType;
 @Entity
 @Table(name = "import")
 @Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = Drafts.SEEN)
-@Filter(
-        name = Visibility.OWN_SOURCE,
-        deduceAliasInjectionPoints = false,
-        condition = "(:source = '' or {alias}.source_codes = array[cast(:source as text)])")
+@Filter(name = Visibility.OWN_SOURCE, deduceAliasInjectionPoints = false, condition = OwnSource.OF_ALL)
 public class Import extends OwnedByRegion {
 
     static final String REVIEWED = "reviewed";

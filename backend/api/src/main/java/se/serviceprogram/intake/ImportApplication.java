@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.serviceprogram.access.Caller;
@@ -69,7 +71,8 @@ class ImportApplication {
             reason.require();
         }
         inPortions(importId, SEEN, portion -> decisions.requireUnchanged(seen(portion)));
-        inPortions(importId, EFFECTIVE, portion -> rows.applied(importId, apply(importId, portion)));
+        var told = new HashSet<UUID>();
+        inPortions(importId, EFFECTIVE, portion -> rows.applied(importId, apply(importId, portion, told)));
         imports.flush();
         return applied;
     }
@@ -102,8 +105,8 @@ class ImportApplication {
         return reversed;
     }
 
-    private List<Applied> apply(UUID importId, List<Kept> portion) {
-        var prepared = applicants.settle(portion);
+    private List<Applied> apply(UUID importId, List<Kept> portion, Set<UUID> told) {
+        var prepared = applicants.settle(portion, told);
         var added = decisions.add(
                 importId,
                 prepared.stream()

@@ -156,6 +156,7 @@ class ImportResource {
 
     private ImportView view(Import read) {
         var write = caller.mayAll(SUPPORT_DECISIONS_WRITE, read.owners());
+        var carriesOut = imports.mayCarryOut(read);
         var reviewed = read.is(Import.REVIEWED);
         var applied = read.is(Import.APPLIED);
         var path = "/imports/" + read.id();
@@ -166,8 +167,8 @@ class ImportResource {
         return ImportView.of(
                 read,
                 messages.inSwedish(),
-                chain.when(write && reviewed && read.errorRows == 0, "apply", "POST", "/applications")
-                        .when(write && applied && reversibility.of(read), "reverse", "POST", "/reversals")
+                chain.when(carriesOut && reviewed && read.errorRows == 0, "apply", "POST", "/applications")
+                        .when(carriesOut && applied && reversibility.of(read), "reverse", "POST", "/reversals")
                         .when(write && reviewed, "delete", "DELETE")
                         .build());
     }

@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Year;
 import java.util.Objects;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.Owner;
@@ -57,6 +59,9 @@ class ImportReview {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     @Transactional
     @TransactionConfiguration(timeout = MOST_SECONDS)
     Import review(Path file, String fileName, String sourceCode) {
@@ -65,8 +70,9 @@ class ImportReview {
         if (source == null) {
             throw ProblemException.invalid("#/sourceCode", "reference.unknown", sourceCode);
         }
-        var judge = new RowJudge(
-                fileCodes.read(), sourceCode, decisions, actors, this::mayWrite, caller.may(PERSONAL_DATA_READ));
+        var handover = new Handover(
+                sourceCode, caller.may(PERSONAL_DATA_READ), Year.now(clock).getValue());
+        var judge = new RowJudge(fileCodes.read(), handover, decisions, actors, this::mayWrite);
         try {
             var shape = FileShape.of(file);
             try (var csv = new CsvFile(file, shape)) {

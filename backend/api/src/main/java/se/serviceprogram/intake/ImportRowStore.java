@@ -90,6 +90,25 @@ class ImportRowStore {
         }
     }
 
+    /** Whether applying the import can change the register of organisations, as far as the dry run tells; or whether it has. */
+    boolean changesRegister(UUID importId, boolean applied) {
+        var touches = applied
+                ? "parsed ->> 'createdApplicantId' is not null or parsed ->> 'numberedVersion' is not null"
+                : "parsed -> 'decision' ->> 'applicantId' is null or parsed -> 'givesNumber' = 'true'";
+        var sql = "select exists (select 1 from import_row where import_id = ? and region_code = ?"
+                + " and verdict in ('new', 'changed') and (" + touches + "))";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, importId);
+            statement.setString(2, caller.regionCode());
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     void applied(UUID importId, List<Applied> rows) {
         update("""
                 update import_row r

@@ -1,5 +1,6 @@
 package se.serviceprogram.intake;
 
+import static se.serviceprogram.access.Right.APPLICANTS_REGISTER;
 import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,9 @@ class ImportService {
     ImportRepository imports;
 
     @Inject
+    ImportRowStore rowStore;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -42,6 +46,12 @@ class ImportService {
 
     Import get(UUID id) {
         return imports.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Whether the caller may do all that applying or undoing it does, to decisions and to the register. */
+    boolean mayCarryOut(Import read) {
+        return caller.mayAll(SUPPORT_DECISIONS_WRITE, read.owners())
+                && (caller.may(APPLICANTS_REGISTER) || !rowStore.changesRegister(read.id(), read.is(Import.APPLIED)));
     }
 
     @Transactional

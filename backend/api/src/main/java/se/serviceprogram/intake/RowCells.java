@@ -29,10 +29,20 @@ final class RowCells {
         };
     }
 
-    /** What people write freely, in which a personal number has no business (BR-O1); an id is as its system made it. */
+    /** What people write freely, in which a personal number has no business (BR-O1). */
     static Reading<String> words(int most) {
         return text -> {
             if (OrganisationNumbers.hasPersonalNumber(text)) {
+                throw new Unreadable("personal-number");
+            }
+            return text(most).read(text);
+        };
+    }
+
+    /** An id as its system made it, which may be a day with a serial number but no sole trader's personal number. */
+    static Reading<String> id(int most, int thisYear) {
+        return text -> {
+            if (OrganisationNumbers.hasTradersNumber(text, thisYear)) {
                 throw new Unreadable("personal-number");
             }
             return text(most).read(text);

@@ -18,34 +18,31 @@ import se.serviceprogram.support.DecisionIntake.Stored;
 final class RowJudge {
 
     private final FileCodes codes;
-    private final String defaultSource;
+    private final Handover handover;
     private final DecisionIntake decisions;
     private final ActorMatching actors;
     private final Predicate<DecisionContent> mayWrite;
-    private final boolean readsPersonalData;
     private final Map<Key, Integer> firstRows = new HashMap<>();
     private final Map<UUID, String> givenNumbers = new HashMap<>();
     private final Newcomers newcomers = new Newcomers();
+    private final HiddenNumbers hiddenNumbers = new HiddenNumbers();
 
     RowJudge(
             FileCodes codes,
-            String defaultSource,
+            Handover handover,
             DecisionIntake decisions,
             ActorMatching actors,
-            Predicate<DecisionContent> mayWrite,
-            boolean readsPersonalData) {
+            Predicate<DecisionContent> mayWrite) {
         this.codes = codes;
-        this.defaultSource = defaultSource;
+        this.handover = handover;
         this.decisions = decisions;
         this.actors = actors;
         this.mayWrite = mayWrite;
-        this.readsPersonalData = readsPersonalData;
     }
 
     List<JudgedRow> judge(List<FileRow> rows) {
-        var readers = rows.stream()
-                .map(row -> new RowReader(row, codes, defaultSource, readsPersonalData))
-                .toList();
+        var readers =
+                rows.stream().map(row -> new RowReader(row, codes, handover)).toList();
         var stored = decisions.find(
                 readers.stream().map(RowReader::key).filter(Objects::nonNull).toList());
         var candidates = actors.find(
@@ -61,6 +58,10 @@ final class RowJudge {
     }
 
     private JudgedRow judge(FileRow row, RowReader reader, Map<Key, Stored> allStored, Candidates candidates) {
+        var hidden = reader.hiddenNumber();
+        if (hidden != null) {
+            hiddenNumbers.add(row.number(), hidden);
+        }
         var key = reader.key();
         var stored = key == null ? null : allStored.get(key);
         var content = reader.content(stored, candidates);

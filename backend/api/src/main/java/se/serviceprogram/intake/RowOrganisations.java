@@ -75,7 +75,7 @@ final class RowOrganisations {
         if (known == null) {
             return new Applicant(named, null, false);
         }
-        if (number == null || known.organisationNumber() != null) {
+        if (number == null || !known.takesNumber()) {
             return new Applicant(named, known.id(), false);
         }
         candidates.give(known, number);
@@ -83,13 +83,17 @@ final class RowOrganisations {
     }
 
     /**
-     * Whether the row has a personal number that whoever hands it over may not read. Then nothing that the dry run tells
+     * The personal number of a row that whoever hands it over may not read, else null. Nothing that the dry run tells
      * depends on whose it is, or numbers could be tried until one is found: the name alone decides, and an applicant
      * that it does not tell is looked up when the file is applied.
      */
-    boolean hidesNumber() {
+    @Nullable String hiddenNumber() {
         var number = applicantNumber();
-        return !readsPersonalData && number != null && OrganisationNumbers.isPersonal(number);
+        return !readsPersonalData && number != null && OrganisationNumbers.isPersonal(number) ? number : null;
+    }
+
+    private boolean hidesNumber() {
+        return hiddenNumber() != null;
     }
 
     /** No person decides on support. */

@@ -1,6 +1,6 @@
 package se.serviceprogram.intake;
 
-import static se.serviceprogram.intake.RowCells.text;
+import static se.serviceprogram.intake.RowCells.id;
 import static se.serviceprogram.intake.RowCells.words;
 
 import java.math.BigDecimal;
@@ -24,13 +24,13 @@ final class RowReader {
     private final RowCells cells;
     private final RowOrganisations organisations;
     private final FileCodes codes;
-    private final String defaultSource;
+    private final Handover handover;
 
-    RowReader(FileRow row, FileCodes codes, String defaultSource, boolean readsPersonalData) {
+    RowReader(FileRow row, FileCodes codes, Handover handover) {
         this.cells = new RowCells(row);
-        this.organisations = new RowOrganisations(cells, readsPersonalData);
+        this.organisations = new RowOrganisations(cells, handover.readsPersonalData());
         this.codes = codes;
-        this.defaultSource = defaultSource;
+        this.handover = handover;
     }
 
     List<Fault> faults() {
@@ -51,7 +51,12 @@ final class RowReader {
 
     /** Whether the applicant's number is one that the caller may not read. */
     boolean hidesNumber() {
-        return organisations.hidesNumber();
+        return hiddenNumber() != null;
+    }
+
+    /** The applicant's number when it is one that the caller may not read, else null. */
+    @Nullable String hiddenNumber() {
+        return organisations.hiddenNumber();
     }
 
     /** Two rows with one key would be applied in the order of the file; which of them is right only people know. */
@@ -70,11 +75,11 @@ final class RowReader {
             return null;
         }
         var source = cells.value(Column.SOURCE, source(), codes::source, source());
-        var caseId = cells.value(Column.CASE, text(50));
-        var number = cells.value(Column.NUMBER, text(50));
+        var caseId = cells.value(Column.CASE, id(50, handover.year()));
+        var number = cells.value(Column.NUMBER, id(50, handover.year()));
         var outcome = outcome(stored);
         var registryNumber =
-                cells.value(Column.REGISTRY_NUMBER, kept(stored, DecisionContent::registryNumber), text(50));
+                cells.value(Column.REGISTRY_NUMBER, kept(stored, DecisionContent::registryNumber), words(50));
         var form = cells.value(Column.SUPPORT_FORM, codes::form);
         var legalBasis = cells.value(Column.LEGAL_BASIS, kept(stored, DecisionContent::legalBasis), words(500));
         var municipality = cells.value(Column.MUNICIPALITY, codes::municipality);
@@ -130,7 +135,7 @@ final class RowReader {
 
     private String source() {
         var own = cells.text(Column.SOURCE);
-        return own == null ? defaultSource : own;
+        return own == null ? handover.defaultSource() : own;
     }
 
     /** A file without outcomes holds granted decisions. */

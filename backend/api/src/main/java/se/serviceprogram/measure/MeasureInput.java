@@ -17,7 +17,7 @@ import se.serviceprogram.web.NoPersonalNumber;
 public record MeasureInput(
         @NotNull UUID actionPlanId,
         @NotNull UUID priorityAreaId,
-        @NotBlank @Size(max = 10) String number,
+        @NotBlank @NoPersonalNumber @Size(max = 10) String number,
         @NotBlank @NoPersonalNumber @Size(max = 200) String title,
         @Nullable @NoPersonalNumber @Size(max = 20000) String description,
         @Nullable UUID responsibleId,

@@ -12,4 +12,4 @@ public record ActionPlanAdoptionInput(
         @NotBlank @NoPersonalNumber @Size(max = 200) String adoptedBy,
         @Nullable @NoPersonalNumber @Size(max = 500) String delegationReference,
         @NotNull LocalDate decidedOn,
-        @NotBlank @Size(max = 50) String registryNumber) {}
+        @NotBlank @NoPersonalNumber @Size(max = 50) String registryNumber) {}

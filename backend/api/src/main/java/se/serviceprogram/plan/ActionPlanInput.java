@@ -13,7 +13,7 @@ import se.serviceprogram.web.Years;
 public record ActionPlanInput(
         @NotNull UUID programmeId,
         @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer year,
-        @Nullable @Size(max = 50) String registryNumber,
+        @Nullable @NoPersonalNumber @Size(max = 50) String registryNumber,
         @Nullable @NoPersonalNumber @Size(max = 20000) String description,
         @Nullable ActionPlanStatus status) {
 

@@ -8,4 +8,4 @@ import se.serviceprogram.web.NoPersonalNumber;
 /** A steering document that the programme starts from, such as the regional development strategy. */
 public record ParentDocument(
         @NotBlank @NoPersonalNumber @Size(max = 200) String title,
-        @Nullable @Size(max = 50) String registryNumber) {}
+        @Nullable @NoPersonalNumber @Size(max = 50) String registryNumber) {}

@@ -10,5 +10,5 @@ import se.serviceprogram.web.NoPersonalNumber;
 public record ProgrammeAdoptionInput(
         @NotBlank @NoPersonalNumber @Size(max = 200) String decidingBody,
         @NotNull LocalDate decidedOn,
-        @NotBlank @Size(max = 20) String paragraph,
-        @NotBlank @Size(max = 50) String registryNumber) {}
+        @NotBlank @NoPersonalNumber @Size(max = 20) String paragraph,
+        @NotBlank @NoPersonalNumber @Size(max = 50) String registryNumber) {}

@@ -19,7 +19,7 @@ public record ProgrammeInput(
         @NotBlank @NoPersonalNumber @Size(max = 200) String title,
         @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer periodStart,
         @NotNull @Min(Years.FIRST) @Max(Years.LAST) Integer periodEnd,
-        @Nullable @Size(max = 50) String registryNumber,
+        @Nullable @NoPersonalNumber @Size(max = 50) String registryNumber,
         @NotNull UUID ownerId,
         @Nullable @NoPersonalNumber @Size(max = 20000) String description,
         @Nullable @NoPersonalNumber @Size(max = 20000) String vision,

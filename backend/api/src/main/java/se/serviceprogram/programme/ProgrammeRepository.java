@@ -1,7 +1,9 @@
 package se.serviceprogram.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.serviceprogram.access.Held;
@@ -23,6 +25,10 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
                 .sortable("periodStart", "p.periodStart")
                 .sortable("status", "p.status")
                 .orderedBy("-periodStart", "p.id");
+    }
+
+    List<Programme> ofYear(int year) {
+        return list("periodStart <= ?1 and periodEnd >= ?1", Sort.by("periodStart", "id"), year);
     }
 
     Listing<ProgrammeAdoptionView> adoptions(UUID programmeId) {

@@ -1,6 +1,5 @@
 package se.serviceprogram.programme;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -60,7 +59,7 @@ public class ProgrammeService {
 
     /** The programmes whose period the year is in; a region mostly has one. */
     public List<Programme> ofYear(int year) {
-        return programmes.list("periodStart <= ?1 and periodEnd >= ?1", Sort.by("periodStart", "id"), year);
+        return programmes.ofYear(year);
     }
 
     /** The programme that a field of a body refers to; an unknown one is that field's error. */

@@ -13,6 +13,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Drafts;
+import se.serviceprogram.access.OwnSource;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
 
@@ -23,11 +24,7 @@ import se.serviceprogram.access.Visibility;
 @Entity
 @Table(name = "removed_object")
 @Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = Drafts.SEEN)
-@Filter(
-        name = Visibility.OWN_SOURCE,
-        deduceAliasInjectionPoints = false,
-        condition = "(:source = '' or ({alias}.kind = 'import' and not exists (select 1"
-                + " from jsonb_array_elements({alias}.owners) o where o ->> 'source' is distinct from :source)))")
+@Filter(name = Visibility.OWN_SOURCE, deduceAliasInjectionPoints = false, condition = OwnSource.OF_OWNERS)
 class RemovedObject {
 
     @Id

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,9 @@ public class DecisionIntake {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ObjectMapper json;
@@ -146,16 +151,17 @@ public class DecisionIntake {
 
     /** Gives the decisions new content and provenance; used to apply a change and to take it back. */
     public void change(List<Changed> decisions) {
-        requireAll(decisions.size(), """
+        var sql = """
                 update support_decision d
-                set (%s) = row (%s), version = d.version + 1, updated_at = now(), import_id = s."importId",
+                set (%s) = row (%s), version = d.version + 1, updated_at = p.at, import_id = s."importId",
                     import_row_number = s."rowNumber"
                 from jsonb_to_recordset(?::jsonb)
                     as s (id uuid, version int, "importId" uuid, "rowNumber" int, content jsonb),
-                    jsonb_to_record(s.content) as c (%s)
-                where d.id = s.id and d.version = s.version and d.region_code = ?
+                    jsonb_to_record(s.content) as c (%s), (select ?::text as region_code, ?::timestamptz as at) p
+                where d.id = s.id and d.version = s.version and d.region_code = p.region_code
                 returning d.id
-                """.formatted(COLUMNS, VALUES, CONTENT), decisions);
+                """.formatted(COLUMNS, VALUES, CONTENT);
+        requireAll(decisions.size(), sql, decisions, OffsetDateTime.now(clock));
     }
 
     /** Removes what an import added; no other decision can be. */
@@ -165,9 +171,9 @@ public class DecisionIntake {
                 """, decisions);
     }
 
-    private void requireAll(int expected, String sql, List<?> decisions) {
+    private void requireAll(int expected, String sql, List<?> decisions, Object... more) {
         try (var connection = database.getConnection()) {
-            if (count(connection, sql, decisions) != expected) {
+            if (count(connection, sql, decisions, more) != expected) {
                 throw outdated();
             }
         } catch (SQLException failed) {
@@ -175,10 +181,13 @@ public class DecisionIntake {
         }
     }
 
-    private int count(Connection connection, String sql, List<?> decisions) throws SQLException {
+    private int count(Connection connection, String sql, List<?> decisions, Object... more) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, written(decisions));
             statement.setString(2, caller.regionCode());
+            for (int i = 0; i < more.length; i++) {
+                statement.setObject(i + 3, more[i]);
+            }
             try (var rows = statement.executeQuery()) {
                 var count = 0;
                 while (rows.next()) {

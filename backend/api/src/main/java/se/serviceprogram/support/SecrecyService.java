@@ -1,6 +1,6 @@
 package se.serviceprogram.support;
 
-import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
+import static se.serviceprogram.access.Right.SECRECY_MARK;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.feed.ChangeReason;
-import se.serviceprogram.web.ProblemException;
-import se.serviceprogram.web.ProblemType;
 
 /** Marks decisions as secret and lifts the mark: judgements of people, which the change log keeps with their reason. */
 @ApplicationScoped
@@ -53,11 +51,8 @@ class SecrecyService {
     }
 
     private SupportDecision forChange(UUID id, String ifMatch, String why) {
-        if (caller.isMachine()) {
-            throw new ProblemException(ProblemType.FORBIDDEN, "forbidden.people-only");
-        }
         var decision = decisions.get(id);
-        caller.require(SUPPORT_DECISIONS_WRITE, decision.owner());
+        caller.require(SECRECY_MARK, decision.owner());
         decision.requireVersion(ifMatch);
         reason.state(why);
         return decision;

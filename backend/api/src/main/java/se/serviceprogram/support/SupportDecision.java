@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
+import se.serviceprogram.access.OwnSource;
 import se.serviceprogram.access.OwnedByRegion;
 import se.serviceprogram.access.Owner;
 import se.serviceprogram.access.Visibility;
@@ -23,10 +24,7 @@ import se.serviceprogram.web.ProblemType;
 /** A decision on support (stödbeslut) taken in some system; one case can have several. Kept, never removed by a user. */
 @Entity
 @Table(name = "support_decision")
-@Filter(
-        name = Visibility.OWN_SOURCE,
-        deduceAliasInjectionPoints = false,
-        condition = "(:source = '' or {alias}.source_code = :source)")
+@Filter(name = Visibility.OWN_SOURCE, deduceAliasInjectionPoints = false, condition = OwnSource.OF_ROW)
 public class SupportDecision extends OwnedByRegion {
 
     @ManyToOne(optional = false)

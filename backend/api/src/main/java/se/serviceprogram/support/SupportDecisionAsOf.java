@@ -30,6 +30,9 @@ class SupportDecisionAsOf {
     MunicipalityService municipalities;
 
     @Inject
+    SecrecyJudgement judgement;
+
+    @Inject
     ImportedFiles files;
 
     @Inject
@@ -79,14 +82,15 @@ class SupportDecisionAsOf {
                 links);
     }
 
-    private static @Nullable Secrecy secrecy(PastRow row) {
-        return row.textOrNull("secrecy_legal_basis") == null
+    private @Nullable SecrecyView secrecy(PastRow row) {
+        var mark = row.textOrNull("secrecy_legal_basis") == null
                 ? null
                 : new Secrecy(
                         row.text("secrecy_legal_basis"),
                         row.text("secrecy_reason"),
                         row.text("secrecy_marked_by"),
                         row.instant("secrecy_marked_at"));
+        return SecrecyView.of(mark, judgement.isToldWhole());
     }
 
     private @Nullable ImportedFrom importedFrom(PastRow row) {

@@ -16,15 +16,16 @@ import se.serviceprogram.access.Owner;
 import se.serviceprogram.web.Code;
 import se.serviceprogram.web.InOrder;
 import se.serviceprogram.web.NoPersonalNumber;
+import se.serviceprogram.web.NoTradersNumber;
 import se.serviceprogram.web.ProblemException;
 
 /** What is said of a support decision when it is registered or changed. */
 @InOrder(first = "periodStart", last = "periodEnd")
 public record SupportDecisionInput(
         @Nullable @Pattern(regexp = "[a-z0-9-]{1,50}") String sourceCode,
-        @NotBlank @Size(max = 50) String externalCaseId,
-        @NotBlank @Size(max = 50) String decisionNumber,
-        @Nullable @Size(max = 50) String registryNumber,
+        @NotBlank @NoTradersNumber @Size(max = 50) String externalCaseId,
+        @NotBlank @NoTradersNumber @Size(max = 50) String decisionNumber,
+        @Nullable @NoPersonalNumber @Size(max = 50) String registryNumber,
         @NotNull String supportFormCode,
         @Nullable @NoPersonalNumber @Size(max = 500) String legalBasis,
 

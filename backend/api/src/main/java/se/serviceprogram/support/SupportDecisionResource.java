@@ -1,6 +1,7 @@
 package se.serviceprogram.support;
 
 import static se.serviceprogram.access.Right.ACTORS_READ;
+import static se.serviceprogram.access.Right.SECRECY_MARK;
 import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_READ;
 import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_WRITE;
 
@@ -49,6 +50,9 @@ class SupportDecisionResource {
 
     @Inject
     SecrecyService secrecy;
+
+    @Inject
+    SecrecyJudgement judgement;
 
     @Inject
     ImportedFiles files;
@@ -126,7 +130,7 @@ class SupportDecisionResource {
 
     @PUT
     @Path("/{supportDecisionId}/secrecy")
-    @PermissionsAllowed(SUPPORT_DECISIONS_WRITE)
+    @PermissionsAllowed(SECRECY_MARK)
     public SupportDecisionView markSupportDecision(
             @PathParam("supportDecisionId") UUID supportDecisionId,
             @HeaderParam("If-Match") String ifMatch,
@@ -136,7 +140,7 @@ class SupportDecisionResource {
 
     @POST
     @Path("/{supportDecisionId}/secrecy-liftings")
-    @PermissionsAllowed(SUPPORT_DECISIONS_WRITE)
+    @PermissionsAllowed(SECRECY_MARK)
     public Response liftSupportDecisionSecrecy(
             @PathParam("supportDecisionId") UUID supportDecisionId,
             @HeaderParam("If-Match") String ifMatch,
@@ -146,21 +150,18 @@ class SupportDecisionResource {
     }
 
     private SupportDecisionView view(SupportDecision decision) {
-        var write = caller.may(SUPPORT_DECISIONS_WRITE, decision.owner());
+        var mark = caller.may(SECRECY_MARK, decision.owner());
         var self = links.self(PATH + decision.id())
-                .when(write, "edit", "PATCH")
-                .when(write && !caller.isMachine(), "mark-secret", "PUT", "/secrecy")
-                .when(
-                        write && !caller.isMachine() && decision.secrecy != null,
-                        "lift-secrecy",
-                        "POST",
-                        "/secrecy-liftings")
+                .when(caller.may(SUPPORT_DECISIONS_WRITE, decision.owner()), "edit", "PATCH")
+                .when(mark, "mark-secret", "PUT", "/secrecy")
+                .when(mark && decision.secrecy != null, "lift-secrecy", "POST", "/secrecy-liftings")
                 .related(caller.may(ACTORS_READ), "applicant", "/actors/" + decision.applicant.id());
         var importedFrom = importedFrom(decision);
         if (importedFrom != null) {
             self.related("import", "/imports/" + decision.importId);
         }
-        return SupportDecisionView.of(decision, messages.inSwedish(), importedFrom, self.build());
+        return SupportDecisionView.of(
+                decision, messages.inSwedish(), judgement.isToldWhole(), importedFrom, self.build());
     }
 
     private @Nullable ImportedFrom importedFrom(SupportDecision decision) {

@@ -39,7 +39,7 @@ public record SupportDecisionView(
         @Nullable String delegationReference,
         @Nullable String rapporteur,
         @Nullable String reasons,
-        @Nullable Secrecy secrecy,
+        @Nullable SecrecyView secrecy,
         @JsonProperty("import") @Nullable ImportedFrom importedFrom,
         @JsonProperty("_links") List<Link> links)
         implements Versioned {
@@ -48,7 +48,11 @@ public record SupportDecisionView(
     public record ImportedFrom(UUID id, String fileName, int rowNumber) {}
 
     static SupportDecisionView of(
-            SupportDecision decision, boolean inSwedish, @Nullable ImportedFrom importedFrom, List<Link> links) {
+            SupportDecision decision,
+            boolean inSwedish,
+            boolean toldWhole,
+            @Nullable ImportedFrom importedFrom,
+            List<Link> links) {
         return new SupportDecisionView(
                 decision.id(),
                 decision.version(),
@@ -76,7 +80,7 @@ public record SupportDecisionView(
                 decision.delegationReference,
                 decision.rapporteur,
                 decision.reasons,
-                decision.secrecy,
+                SecrecyView.of(decision.secrecy, toldWhole),
                 importedFrom,
                 links);
     }

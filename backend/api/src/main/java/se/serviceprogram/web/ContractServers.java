@@ -17,8 +17,7 @@ public class ContractServers implements OASFilter {
         var config = ConfigProvider.getConfig();
         contract.setServers(List.of(
                 OASFactory.createServer().url(config.getValue("serviceprogram.public-base-url", String.class))));
-        var issuer = config.getOptionalValue("serviceprogram.issuer", String.class)
-                .or(() -> config.getOptionalValue("quarkus.oidc.auth-server-url", String.class));
+        var issuer = config.getOptionalValue("quarkus.oidc.auth-server-url", String.class);
         var oauth = contract.getComponents() == null || contract.getComponents().getSecuritySchemes() == null
                 ? null
                 : contract.getComponents().getSecuritySchemes().get("oauth2");

@@ -1,6 +1,7 @@
 package se.serviceprogram.web;
 
 import java.time.YearMonth;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,16 @@ public final class OrganisationNumbers {
     /** What is added to the day of birth in a coordination number (samordningsnummer). */
     private static final int COORDINATION = 60;
 
-    private static final Pattern WITHIN_TEXT =
-            Pattern.compile("(?<![0-9])((?:[0-9]{2})?[0-9]{6}[-+\\s\\u00a0]?)[0-9]{4}(?![0-9])");
+    /** Nobody younger runs a business: what looks like their number in an id is a day and a serial number. */
+    private static final int YOUNGEST_TRADER = 16;
+
+    private static final String SPACES = "[\\s\\h]";
+
+    /** A hyphen, the dashes that word processors put in its place, and the plus sign of who has turned a hundred. */
+    private static final String DASHES = "[-\\u2010-\\u2015\\u2212+]";
+
+    private static final Pattern WITHIN_TEXT = Pattern.compile(
+            "(?<![0-9])((?:[0-9]{2})?[0-9]{6}%s{0,2}%s?%s{0,2})[0-9]{4}(?![0-9])".formatted(SPACES, DASHES, SPACES));
 
     private OrganisationNumbers() {}
 
@@ -47,7 +56,7 @@ public final class OrganisationNumbers {
     }
 
     private static String bare(String written) {
-        return written.strip().replaceAll("[\\s\\u00a0+-]", "");
+        return written.replaceAll(SPACES + "|" + DASHES, "");
     }
 
     /** Legal persons have a third digit of 2 or more; a lower one is the month of a birth date. */
@@ -82,6 +91,30 @@ public final class OrganisationNumbers {
     /** Whether some valid personal number stands in a text. */
     public static boolean hasPersonalNumber(String text) {
         return !withoutPersonalNumbers(text).equals(text);
+    }
+
+    /**
+     * Whether a valid personal number of somebody who can be a sole trader stands in an id that another system made. Many
+     * systems number cases by day ({@code 20230418-1234}), and one in ten of those has a right check digit: such an id
+     * would be the number of a child, and is let through.
+     */
+    public static boolean hasTradersNumber(String id, int thisYear) {
+        return WITHIN_TEXT
+                .matcher(id)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(written ->
+                        isPersonalNumber(written) && bornIn(written, thisYear) <= thisYear - YOUNGEST_TRADER);
+    }
+
+    /** Without a century the latest year that has been; a plus sign takes away a hundred. */
+    private static int bornIn(String written, int thisYear) {
+        var bare = bare(written);
+        if (bare.length() == TWELVE_WITH_CENTURY) {
+            return Integer.parseInt(bare.substring(0, 4));
+        }
+        var latest = thisYear - Math.floorMod(thisYear - Integer.parseInt(bare.substring(0, 2)), 100);
+        return written.contains("+") ? latest - 100 : latest;
     }
 
     private static boolean isPersonalNumber(String written) {

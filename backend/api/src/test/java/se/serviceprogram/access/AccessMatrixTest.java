@@ -45,6 +45,8 @@ class AccessMatrixTest {
         "activities.read",
         "support-decisions.read",
         "support-decisions.write",
+        "applicants.register",
+        "secrecy.mark",
         "follow-ups.read"
     };
 
@@ -62,7 +64,7 @@ class AccessMatrixTest {
     @Test
     void everyOperationIsInTheTableAndNothingElseIs() {
         var restored = TABLE.cases().stream()
-                .filter(asked -> asked.operationId().equals("restoreRemovedObject"))
+                .filter(asked -> asked.operationId().equals("restoreRemovedObject") && !asked.isOfADraft())
                 .map(Case::kind);
 
         assertThat(TABLE.cases().stream().map(Case::operationId).collect(Collectors.toSet()))
@@ -84,8 +86,8 @@ class AccessMatrixTest {
                 var answer = send(asked, caller.getValue(), row, "");
                 var expected = TABLE.inRegion(asked, caller.getKey(), row);
                 if (answer.statusCode() != expected
+                        || tellsOfAnothersDraft(answer)
                         || cell.equals("published") && tellsOfDrafts(answer)
-                        || cell.equals("handed-in") && tellsOfAnothersDraft(answer)
                         || cell.equals("mine") && row == Row.OTHER && tellsOfAnotherSource(answer)) {
                     faults.add("%s on %s row: %d, expected %d (%s)"
                             .formatted(caller.getKey(), row, answer.statusCode(), expected, cell));
@@ -169,6 +171,11 @@ class AccessMatrixTest {
         return response;
     }
 
+    /** What an organisation has not handed in: in a list, a file, the log or the bin. */
+    private static boolean tellsOfAnothersDraft(Response response) {
+        return response.asString().contains(World.OF_ANOTHER_ORGANISATION);
+    }
+
     private static boolean tellsOfDrafts(Response response) {
         return response.asString().contains("Hemlig");
     }
@@ -178,10 +185,6 @@ class AccessMatrixTest {
         var text = response.statusCode() == 200 ? response.asString() : "";
         return text.contains("serviceprogram;")
                 || World.OF_ANOTHER_SOURCE.stream().anyMatch(text::contains);
-    }
-
-    private static boolean tellsOfAnothersDraft(Response response) {
-        return response.statusCode() == 200 && World.ANOTHERS_DRAFTS.stream().anyMatch(response.asString()::contains);
     }
 
     private static boolean leaks(Response response) {

@@ -7,6 +7,7 @@ import static se.serviceprogram.access.PlainCaller.person;
 import static se.serviceprogram.access.PlainCaller.withRoles;
 import static se.serviceprogram.access.Right.ACTORS_READ;
 import static se.serviceprogram.access.Right.ADMINISTRATION_WRITE;
+import static se.serviceprogram.access.Right.APPLICANTS_REGISTER;
 import static se.serviceprogram.access.Right.FOLLOW_UPS_READ;
 import static se.serviceprogram.access.Right.MEASURES_WRITE;
 import static se.serviceprogram.access.Right.PROGRAMMES_READ;
@@ -55,6 +56,7 @@ class CallerRightsTest {
             SUPPORT_DECISIONS_READ,
             SUPPORT_DECISIONS_WRITE,
             ACTORS_READ,
+            APPLICANTS_REGISTER,
             PROGRAMMES_READ,
             FOLLOW_UPS_READ,
             MEASURES_WRITE,
@@ -62,12 +64,13 @@ class CallerRightsTest {
         };
 
         assertThat(machine("nyps", everything).rights())
-                .hasSize(5)
+                .hasSize(6)
                 .containsEntry(SUPPORT_DECISIONS_READ, Reach.SOURCE)
                 .containsEntry(SUPPORT_DECISIONS_WRITE, Reach.SOURCE)
                 .containsEntry(ACTORS_READ, Reach.REGION)
+                .containsEntry(APPLICANTS_REGISTER, Reach.REGION)
                 .containsEntry(PROGRAMMES_READ, Reach.PUBLISHED)
-                .containsEntry(FOLLOW_UPS_READ, Reach.PUBLISHED);
+                .containsEntry(FOLLOW_UPS_READ, Reach.PUBLISHED_AND_FIGURES);
     }
 
     @ParameterizedTest

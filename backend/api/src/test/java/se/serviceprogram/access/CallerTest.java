@@ -69,6 +69,7 @@ class CallerTest {
 
         assertThat(consumer.may(PROGRAMMES_READ)).isTrue();
         assertThat(consumer.may(PROGRAMMES_READ, OWN)).isFalse();
+        assertThat(machine("nyps", FOLLOW_UPS_READ).may(FOLLOW_UPS_READ, OWN)).isFalse();
     }
 
     @Test
@@ -104,6 +105,35 @@ class CallerTest {
         assertThat(system.seesPublishedOnly()).isTrue();
         assertThat(machine("nyps", SUPPORT_DECISIONS_READ).seesPublishedOnly()).isFalse();
         assertThat(machine("nyps", FOLLOW_UPS_READ).onlySource()).isNull();
+    }
+
+    @Test
+    void thePastOfWhatIsPublishedSometimeIsForTheRegionsPeople() {
+        assertThat(person("reader").isKeptFromPastOf("measure")).isFalse();
+        assertThat(machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ).isKeptFromPastOf("measure"))
+                .isTrue();
+        assertThat(machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ).isKeptFromPastOf("support-decision"))
+                .isFalse();
+        assertThat(reading("22", person("reader")).isKeptFromPastOf("programme"))
+                .isTrue();
+    }
+
+    @Test
+    void figuresOfEveryYearAreForTheRegionsPeopleAndForSystemsThatReadDecisions() {
+        assertThat(person("reader").followsFigures()).isTrue();
+        assertThat(machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ).followsFigures())
+                .isTrue();
+        assertThat(machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ).seesPublishedOnly())
+                .isTrue();
+
+        assertThat(machine("nyps", FOLLOW_UPS_READ).followsFigures()).isFalse();
+        assertThat(machine("nyps", FOLLOW_UPS_READ).seesPublishedOnly()).isTrue();
+        assertThat(machine("nyps", SUPPORT_DECISIONS_READ).followsFigures()).isFalse();
+        assertThat(machine(null, FOLLOW_UPS_READ).followsFigures()).isFalse();
+        assertThat(reading("22", person("reader")).followsFigures()).isFalse();
+        assertThat(reading("22", machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ))
+                        .followsFigures())
+                .isFalse();
     }
 
     @Test

@@ -42,6 +42,10 @@ class RoleTest {
                         REGION,
                         "support-decisions.write",
                         REGION,
+                        "secrecy.mark",
+                        REGION,
+                        "applicants.register",
+                        REGION,
                         "follow-ups.write",
                         REGION));
     }
@@ -51,7 +55,17 @@ class RoleTest {
         assertRights(
                 Role.GRANT_OFFICER,
                 "grant-officer",
-                Map.of("actors.write", REGION, "support-decisions.write", ORGANISATION, "personal-data.read", REGION));
+                Map.of(
+                        "actors.write",
+                        REGION,
+                        "support-decisions.write",
+                        ORGANISATION,
+                        "secrecy.mark",
+                        ORGANISATION,
+                        "applicants.register",
+                        REGION,
+                        "personal-data.read",
+                        REGION));
     }
 
     @Test

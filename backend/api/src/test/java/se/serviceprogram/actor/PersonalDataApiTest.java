@@ -79,6 +79,7 @@ class PersonalDataApiTest {
             /actors         | #/name        | {"kind": "company", "name": "Eva 811228-9874"}
             /service-points | #/locality    | {"name": "Byn", "kind": "grocery-store", "municipalityCode": "2361", "locality": "19811228-9874"}
             /activities     | #/description | {"kind": "statement", "title": "Yttrande", "heldOn": "2023-05-02", "description": "Ringde 8112289874."}
+            /activities     | #/registryNumber | {"kind": "statement", "title": "Yttrande", "heldOn": "2023-05-02", "registryNumber": "811228 – 9874"}
             """)
     void noFreeTextTakesAPersonalNumber(String path, String pointer, String body) {
         post(coordinator(), path, body)

@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -95,6 +96,27 @@ class SecrecyTest {
                 .get("/support-decisions/" + rows.id("supportDecisionId"))
                 .then()
                 .statusCode(200);
+    }
+
+    /** The system that handed the decision over reads it, everywhere without the judgement of the officer. */
+    @Test
+    void anOfficersReasonForSecrecyIsInNoAnswerToASystem() throws SQLException {
+        Database.execute("update support_decision set source_code = 'nyps'");
+        var shown = new ArrayList<String>();
+        for (var query : List.of("", "?asOf=" + Instant.now())) {
+            shown.addAll(answers(
+                    query,
+                    () -> machine(
+                            "support-decisions.read",
+                            "support-decisions.write",
+                            "actors.read",
+                            "follow-ups.read",
+                            "programmes.read")));
+        }
+
+        assertThat(shown)
+                .anyMatch(answer -> answer.contains("Hemligt lagrum"))
+                .noneMatch(answer -> answer.contains("Hemligt skäl"));
     }
 
     @Test

@@ -35,6 +35,11 @@ final class BreakingChanges {
     }
 
     private void compare() {
+        before.at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            if (!after.at("/components/schemas").has(name)) {
+                found.add("the schema " + name + " is gone, the name of a class in generated clients");
+            }
+        });
         before.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(verb -> VERBS.contains(verb.getKey()))
                 .forEach(verb -> {
@@ -52,15 +57,25 @@ final class BreakingChanges {
         if (!old.path("operationId").equals(now.path("operationId"))) {
             found.add(place + " has another operationId, the name of the method in generated clients");
         }
+        if (!old.path("tags").equals(now.path("tags"))) {
+            found.add(place + " has other tags, the names of the classes in generated clients");
+        }
         security(place, old, now);
         parameters(place, parameters(before, old), parameters(after, now));
         body(place, schemas.before(old.path("requestBody")), schemas.after(now.path("requestBody")));
-        old.path("responses").properties().stream()
-                .filter(response -> response.getKey().startsWith("2"))
-                .forEach(response -> reply(
-                        place + " " + response.getKey(),
+        old.path("responses").properties().forEach(response -> {
+            var reply = place + " " + response.getKey();
+            var same = now.path("responses").path(response.getKey());
+            if (same.isMissingNode()) {
+                found.add(reply + " is no longer answered");
+            } else {
+                var shared = SchemaChanges.nameOf(response.getValue());
+                reply(
+                        shared.isEmpty() ? reply : "reply " + shared,
                         schemas.before(response.getValue()),
-                        schemas.after(now.path("responses").path(response.getKey()))));
+                        schemas.after(same));
+            }
+        });
     }
 
     /** Whoever was let in must still be: some way in asks for no more than a way that was open before. */
@@ -131,11 +146,8 @@ final class BreakingChanges {
         });
     }
 
+    /** What many operations answer, a refusal, is one component and told of once, by its name. */
     private void reply(String place, JsonNode old, JsonNode now) {
-        if (now.isMissingNode()) {
-            found.add(place + " is no longer answered");
-            return;
-        }
         old.path("headers").fieldNames().forEachRemaining(header -> {
             if (!now.path("headers").has(header)) {
                 found.add(place + " no longer has the header " + header);

@@ -40,6 +40,23 @@ final class SchemaChanges {
                 : node;
     }
 
+    /** What a reference calls what it refers to; empty where something stands there itself. */
+    static String nameOf(JsonNode node) {
+        return node.path("$ref").asText().replaceFirst(".*/", "");
+    }
+
+    /** The same, also of what may be null instead. */
+    private static String nameOrNull(JsonNode node) {
+        return Stream.of("anyOf", "oneOf")
+                .map(node::path)
+                .filter(choices -> choices.size() == 2)
+                .flatMap(JsonNode::valueStream)
+                .map(SchemaChanges::nameOf)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> nameOf(node));
+    }
+
     void sent(String place, JsonNode old, JsonNode now) {
         compare(place, old, now, true);
     }
@@ -54,10 +71,12 @@ final class SchemaChanges {
         }
         var old = Shape.of(before, givenOld);
         var now = Shape.of(after, givenNow);
+        names(place, nameOrNull(givenOld), nameOrNull(givenNow));
         types(place, old, now, sent);
         enums(place, old, now, sent);
         if (sent) {
             limits(place, old, now);
+            defaults(place, old, now);
         }
         properties(place, old, now, sent);
         if (old.has("items") && now.has("items")) {
@@ -65,6 +84,13 @@ final class SchemaChanges {
         }
         if (!old.choices().equals(now.choices())) {
             found.add(place + " has other choices (anyOf, oneOf)");
+        }
+    }
+
+    /** A schema that has a name is a class in generated clients, which another name would not compile with. */
+    private void names(String place, String old, String now) {
+        if (!old.isEmpty() && !old.equals(now)) {
+            found.add(place + " was a " + old + " and is " + (now.isEmpty() ? "without name" : "a " + now));
         }
     }
 
@@ -110,6 +136,14 @@ final class SchemaChanges {
                 .forEach(limit -> found.add(place + " has a stricter " + limit));
         if (now.has("pattern") && !now.text("pattern").equals(old.text("pattern"))) {
             found.add(place + " has another pattern");
+        }
+    }
+
+    /** What is left out means what the default says; who leaves it out is not asked. */
+    private void defaults(String place, Shape old, Shape now) {
+        if (old.has("default") && !old.text("default").equals(now.text("default"))) {
+            found.add(place + " had the default " + old.text("default") + " and has "
+                    + (now.has("default") ? now.text("default") : "none"));
         }
     }
 

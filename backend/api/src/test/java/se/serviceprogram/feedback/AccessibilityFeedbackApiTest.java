@@ -32,6 +32,16 @@ class AccessibilityFeedbackApiTest {
     }
 
     @Test
+    void aPersonalNumberInTheMessageIsMaskedAndTheRestKept() throws SQLException {
+        post(stranger(), PATH, """
+                {"message": "Jag, 19811228–9874, når inte knappen på 556000-4615."}
+                """).then().statusCode(204);
+
+        assertThat(Database.single("select message from accessibility_feedback"))
+                .isEqualTo("Jag, 19811228–****, når inte knappen på 556000-4615.");
+    }
+
+    @Test
     void needsAMessageOnly() throws SQLException {
         post(stranger(), PATH, "{\"message\": \"Texten är för liten.\"}").then().statusCode(204);
         assertThat(Database.single("select count(*) from accessibility_feedback where page is null and email is null"))

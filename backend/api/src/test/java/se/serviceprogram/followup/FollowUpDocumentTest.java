@@ -51,7 +51,7 @@ class FollowUpDocumentTest {
                         "• Stöd till korrosionsskydd 3 st., 1 745 475 kronor",
                         "• Antal fysiska företagsbesök 22 st.",
                         "3 Prioriterat område: Offentliga intressenter",
-                        "Beslutade stöd sammanlagt: 30 st., 7 773 227 kronor",
+                        "Beslutade stöd sammanlagt 30 st., 7 773 227 kronor",
                         "Siffrorna avser 2023 och är räknade ur registrerade beslut och aktiviteter den " + today + ".",
                         "2 Regiondirektörens förslag",
                         "Uppföljning av det regionala serviceprogrammet godkänns.",

@@ -77,6 +77,14 @@ class HeaderTest {
     }
 
     @Test
+    void aHeadingShowsNoPersonalNumber() {
+        var header = Header.of(and("Ring 811228-9874"));
+
+        assertThat(header.ignored()).containsExactly("Ring 811228-****");
+        assertThat(header.heading(8)).isEqualTo("Ring 811228-****");
+    }
+
+    @Test
     void aColumnTwiceWouldHaveTwoValues() {
         assertThatThrownBy(() -> Header.of(and("Kommunkod")))
                 .isInstanceOfSatisfying(

@@ -2,6 +2,7 @@ package se.serviceprogram.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static se.serviceprogram.intake.Files.applied;
 import static se.serviceprogram.intake.Files.apply;
@@ -16,6 +17,8 @@ import static se.serviceprogram.testing.Callers.grantOfficer;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Database;
 
@@ -65,7 +68,7 @@ class ImportPersonalNumbersTest {
     void aNumberInTheApplicantsNameOrTheFilesIsShownAndKeptNowhere() throws SQLException {
         applied(file(row("sokande_namn=Handlare", "dnr=RUN/1")));
         var content = file(
-                row("sokande_namn=Anna 811228-9874", "dnr=Anna 811228-9874"),
+                row("sokande_namn=Anna 811228-9874", "dnr=RUN/2"),
                 row("arende_id=A2", "sokande_namn=Bertil 811228-9874"));
         var upload = coordinator()
                 .multiPart("file", "Anna 811228-9874.csv", content.getBytes(UTF_8), "text/csv")
@@ -86,6 +89,61 @@ class ImportPersonalNumbersTest {
                         .get(1))
                 .as("found again by its masked name")
                 .isEqualTo("unchanged");
+        assertThat(everythingToldOfDecisions()).doesNotContain("9874");
+    }
+
+    /** It would come out in lists, exports and a history that nothing can be taken out of. */
+    @ParameterizedTest
+    @ValueSource(strings = {"arende_id", "beslut_nr", "dnr"})
+    void aNumberAsTheIdOfADecisionIsAFaultAndShownAndKeptNowhere(String heading) throws SQLException {
+        applied(file(row("dnr=RUN/1")));
+        for (var written : List.of("811228-9874", "8112289874", "811228 – 9874")) {
+            var id = reviewed(file(row("sokande_namn=Handlare", heading + "=" + written)));
+
+            assertThat(rows(id).then().extract().<List<String>>path("items[0].errors.column"))
+                    .as(written)
+                    .containsExactly(heading);
+            assertThat(rows(id).asString())
+                    .contains("Texten innehåller ett personnummer")
+                    .doesNotContain("9874");
+            apply(id).then().statusCode(409);
+            assertThat(Database.single("select string_agg(r::text, '') from import_row r"))
+                    .doesNotContain("9874");
+        }
+        assertThat(everythingToldOfDecisions()).contains("RUN/1").doesNotContain("9874");
+    }
+
+    @Test
+    void aNumberInAHeadingIsShownAndKeptNowhere() throws SQLException {
+        var content = file(row()).replaceFirst("\r\n", ";Anna 811228-9874\r\n").replaceFirst("\r\n$", ";x\r\n");
+        var upload = upload(content);
+
+        upload.then().statusCode(201).body("ignoredColumns", contains("Anna 811228-****"));
+        assertThat(upload.asString() + rows(upload.path("id")).asString()).doesNotContain("9874");
+        assertThat(Database.single("select string_agg(r::text, '') from import_row r"))
+                .contains("Anna 811228-****")
+                .doesNotContain("9874");
+    }
+
+    /** The list, the export, and of each decision what it says, its history and that it is in the log. */
+    private static String everythingToldOfDecisions() {
+        var list = coordinator().get("/support-decisions");
+        var told = new StringBuilder(list.asString());
+        told.append(answered("/support-decisions/exports?format=csv"));
+        for (var id : list.then().extract().<List<String>>path("items.id")) {
+            told.append(answered("/support-decisions/" + id)).append(answered("/support-decisions/" + id + "/changes"));
+        }
+        return told.toString();
+    }
+
+    private static String answered(String path) {
+        return coordinator()
+                .accept("*/*")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     /** Else whoever may hand over files could try ten thousand numbers until one is the trader's. */

@@ -39,6 +39,17 @@ class RowCellsTest {
     }
 
     @Test
+    void anIdMayBeADayWithASerialNumberAndNoSoleTradersNumber() {
+        var cells =
+                cells(WrittenRow.complete().with(Column.CASE, "20230418-1239").with(Column.NUMBER, "811228-9874"));
+
+        assertThat(cells.value(Column.CASE, RowCells.id(50, 2026))).isEqualTo("20230418-1239");
+        assertThat(cells.value(Column.NUMBER, RowCells.id(50, 2026))).isNull();
+        assertThat(cells.faults()).containsExactly(new Fault("beslut_nr", "811228-****", "personal-number", List.of()));
+        assertThat(cells.value(Column.CASE, RowCells.id(12, 2026))).isNull();
+    }
+
+    @Test
     void aFileWithoutTheColumnLeavesWhatWas() {
         var cells = cells(WrittenRow.complete());
 

@@ -169,7 +169,7 @@ class RowOrganisationsTest {
     }
 
     private static RowReader reader(WrittenRow written, boolean readsPersonalData) {
-        return new RowReader(written.row(), FileCodesTest.CODES, "manual", readsPersonalData);
+        return new RowReader(written.row(), FileCodesTest.CODES, new Handover("manual", readsPersonalData, 2026));
     }
 
     private RowContent content(RowReader reader, @Nullable Stored stored) {

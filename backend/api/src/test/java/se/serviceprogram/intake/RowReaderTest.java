@@ -22,6 +22,7 @@ class RowReaderTest {
 
     private static final UUID REGION = UUID.randomUUID();
     private static final UUID SHOP = UUID.randomUUID();
+    private static final Handover HANDOVER = new Handover("manual", true, 2026);
 
     private static final DecisionContent FULL = new DecisionContent(
             "nyps",
@@ -148,6 +149,12 @@ class RowReaderTest {
                 .isNotNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"CASE", "NUMBER", "REGISTRY_NUMBER", "LEGAL_BASIS"})
+    void noTextOfADecisionIsAPersonalNumber(Column column) {
+        assertFaults(full().with(column, "811228-9874"), fault(column, "811228-****", "personal-number"));
+    }
+
     @Test
     void everyFaultOfARowIsToldAtOnce() {
         var reader = reader(WrittenRow.complete().with(Column.DECIDED, "i maj").with(Column.GRANTED_AMOUNT, "mycket"));
@@ -159,7 +166,7 @@ class RowReaderTest {
     @Test
     void whenCellsAreMissingTheRestOfTheRowMeansNothing() {
         var reader = new RowReader(
-                WrittenRow.complete().with(Column.DECIDED, "i maj").cutTo(7), FileCodesTest.CODES, "manual", true);
+                WrittenRow.complete().with(Column.DECIDED, "i maj").cutTo(7), FileCodesTest.CODES, HANDOVER);
 
         assertThat(reader.content(null, candidates())).isNull();
         assertThat(reader.faults()).extracting(Fault::code).containsExactly("too-few-cells");
@@ -227,7 +234,7 @@ class RowReaderTest {
     }
 
     private static RowReader reader(WrittenRow written) {
-        return new RowReader(written.row(), FileCodesTest.CODES, "manual", true);
+        return new RowReader(written.row(), FileCodesTest.CODES, HANDOVER);
     }
 
     private static DecisionContent decision(WrittenRow written, @Nullable Stored stored) {

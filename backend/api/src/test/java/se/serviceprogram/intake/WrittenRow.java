@@ -42,9 +42,13 @@ final class WrittenRow {
     }
 
     FileRow row() {
+        return row(2);
+    }
+
+    FileRow row(int number) {
         var fields = new ArrayList<>(cells.values());
         fields.addAll(beyond);
-        return new FileRow(2, header(), fields);
+        return new FileRow(number, header(), fields);
     }
 
     /** The same row with its last cells missing. */

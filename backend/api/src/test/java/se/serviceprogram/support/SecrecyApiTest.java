@@ -199,19 +199,80 @@ class SecrecyApiTest {
     @Test
     void onlyThoseWhoAnswerForADecisionMarkIt() {
         mark(reader(), 0, GROUND).then().statusCode(403);
-        mark(machine("support-decisions.write"), 0, GROUND).then().statusCode(403);
+        mark(machine("support-decisions.write", "secrecy.mark"), 0, GROUND)
+                .then()
+                .statusCode(403);
         var ownSource = Callers.with(TestIssuer.shared()
                 .machine(
                         "grant-system",
                         "region-jamtland-harjedalen",
                         reader().get(path).path("source.code"),
                         "support-decisions.write",
-                        "support-decisions.read"));
-        mark(ownSource, 0, GROUND)
+                        "support-decisions.read",
+                        "secrecy.mark"));
+        ownSource.get(path).then().body("_links.rel", not(hasItem("mark-secret")));
+        mark(ownSource, 0, GROUND).then().statusCode(403).body("code", equalTo("forbidden"));
+        var otherOrganisation =
+                Callers.with(TestIssuer.shared().person("Hilda Handläggare", "harjedalens-kommun", "grant-officer"));
+        otherOrganisation.get(path).then().body("_links.rel", not(hasItem("mark-secret")));
+        mark(otherOrganisation, 0, GROUND)
                 .then()
                 .statusCode(403)
-                .body("detail", equalTo("Sekretess bedöms av en handläggare, inte av ett system."));
+                .body(
+                        "detail",
+                        equalTo("Du kan läsa detta men inte ändra det. En annan organisation ansvarar för det."));
         mark(Callers.coordinatorOfOtherRegion(), 0, GROUND).then().statusCode(404);
+    }
+
+    /** It handed the decision over and must heed the mark; whose judgement it was, and why, is the region's own. */
+    @Test
+    void theSystemThatHandedItOverLearnsOfTheMarkButNotWhoJudgedAndWhy() throws SQLException {
+        Database.execute("update support_decision set source_code = 'nyps'");
+        mark(grantOfficer(), 0, GROUND).then().statusCode(200);
+        mark(grantOfficer(), 1, "{\"legalBasis\": \"30 kap. 23 § OSL\", \"reason\": \"Driftsförhållanden\"}")
+                .then()
+                .statusCode(200);
+        var marked = Instant.now();
+        var system = new String[] {"support-decisions.read", "support-decisions.write"};
+
+        machine(system)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("secrecy.keySet()", containsInAnyOrder("legalBasis", "markedAt"))
+                .body("secrecy.legalBasis", equalTo("30 kap. 23 § OSL"));
+        machine(system)
+                .queryParam("asOf", marked.toString())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("secrecy.keySet()", containsInAnyOrder("legalBasis", "markedAt"));
+        Fixture.patch(machine(system).header("Change-Reason", "Fel"), path, 2, "{\"grantedAmount\": 2000}")
+                .then()
+                .statusCode(200)
+                .body("secrecy.keySet()", containsInAnyOrder("legalBasis", "markedAt"));
+        lift("\"3\"", "{\"reason\": \"Offentligt nu\"}").then().statusCode(201);
+        var history = machine(system).get(path + "/changes");
+
+        history.then()
+                .statusCode(200)
+                .body("items[0].fields.name", containsInAnyOrder("secrecyLegalBasis", "secrecyMarkedAt"))
+                .body("items[0].by.name", nullValue())
+                .body("items[0].reason", nullValue())
+                .body("items[0].by.organisation", equalTo("Region Jämtland Härjedalen"))
+                .body("items[1].fields.name", contains("grantedAmount"))
+                .body("items[1].reason", equalTo("Fel"));
+        assertThat(history.asString())
+                .doesNotContain("Driftsförhållanden")
+                .doesNotContain("Hugo")
+                .doesNotContain("Offentligt nu");
+        assertThat(machine(system)
+                        .accept("*/*")
+                        .get("/support-decisions/exports")
+                        .asString())
+                .contains("30 kap. 23 § OSL")
+                .doesNotContain("Hugo");
+        reader().get(path + "/changes").then().body("items[0].reason", equalTo("Offentligt nu"));
     }
 
     private Response mark(RequestSpecification caller, int version, String body) {

@@ -66,6 +66,40 @@ class OrganisationNumbersTest {
                 .isEqualTo("Handlare 811228-**** (19811228 ****), bolag 556000-4615, ärende 8112289873, 20381001");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "811228 - 9874, 811228 - ****",
+        "811228–9874, 811228–****",
+        "19811228 — 9874, 19811228 — ****",
+        "811228\u20119874, 811228\u2011****",
+        "811228\u00a0\u22129874, 811228\u00a0\u2212****",
+        "811228\u2009-\u20099874, 811228\u2009-\u2009****"
+    })
+    void masksItWhateverDashOrSpaceIsBetween(String written, String shown) {
+        assertThat(OrganisationNumbers.withoutPersonalNumbers("Eva " + written + ", 4711"))
+                .isEqualTo("Eva " + shown + ", 4711");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "811228-9874, true, born 1981",
+        "Eva 19811228-9874, true, born 1981",
+        "000229-0005, true, born 2000",
+        "101112-9879, true, 16 in the year",
+        "111112-9878, false, 15 in the year",
+        "230418-1239, false, a day and a serial number",
+        "20230418-1239, false, a day and a serial number",
+        "A/202304181239, false, a day and a serial number",
+        "230418+1239, true, born 1923",
+        "270418-1235, true, born 1927",
+        "20270418-1235, false, not born",
+        "2023-123456-1234, false, no day",
+        "811228-9873, false, check digit",
+    })
+    void anIdHasTheNumberOfSomebodyOldEnoughToBeASoleTrader(String id, boolean has, String because) {
+        assertThat(OrganisationNumbers.hasTradersNumber(id, 2026)).as(because).isEqualTo(has);
+    }
+
     @Test
     void tenDigitsAreKeptOfHoweverItIsWritten() {
         assertThat(OrganisationNumbers.digits(" 16 556000-4615 ")).isEqualTo("5560004615");

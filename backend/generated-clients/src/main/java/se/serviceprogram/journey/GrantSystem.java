@@ -1,5 +1,7 @@
 package se.serviceprogram.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -106,7 +108,8 @@ public final class GrantSystem {
                 .getId();
         var made = decisions.createSupportDecision(decision(actor), null);
         var read = decisions.getSupportDecisionWithHttpInfo(made.getId(), null, null, null);
-        var version = read.getHeaders().get("etag").getFirst();
+        var version = requireNonNull(read.getHeaders().get("etag"), "What is read has no version")
+                .getFirst();
         var unchanged = status(() -> decisions.getSupportDecision(made.getId(), null, null, version));
         check(unchanged == 304, "What is unchanged is not sent again");
 

@@ -1,7 +1,6 @@
 package se.serviceprogram.localstack;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The machine's own nginx with the configuration of the web image: the template filled in as the image does, and only its
+ * The machine's own nginx with the configuration of the web image: the template filled in by the image's own script, and only its
  * addresses in the file system and the port replaced. Calls to the API are spread over its processes.
  */
 final class Nginx implements AutoCloseable {
@@ -25,26 +24,26 @@ final class Nginx implements AutoCloseable {
     static Nginx start(Repository repository, StackFolder folder, int port, List<Integer> apis, String issuer)
             throws IOException {
         Path home = Files.createDirectories(folder.path().resolve("nginx"));
-        Map<String, String> variables = Map.of(
-                "ISSUER_URL",
-                issuer,
-                "ISSUER_ORIGIN",
-                origin(issuer),
-                "WEB_SCHEME",
-                "http",
-                "WEB_HOST",
-                "localhost:" + port,
-                "API_URL",
-                "http://" + API,
-                "NGINX_LOCAL_RESOLVERS",
-                "127.0.0.1");
+        NginxVariables variables = NginxVariables.of(
+                repository,
+                Map.of(
+                        "ISSUER_URL",
+                        issuer,
+                        "WEB_URL",
+                        "http://localhost:" + port,
+                        "API_URL",
+                        "http://" + API,
+                        "NGINX_LOCAL_RESOLVERS",
+                        "127.0.0.1"));
+        Path log = LogFile.fresh(home.resolve("access.log")).path();
         Path headers = home.resolve("security-headers.inc");
-        Files.writeString(headers, filled(Files.readString(repository.securityHeaders()), variables));
-        String server = filled(Files.readString(repository.nginxTemplate()), variables);
+        Files.writeString(headers, variables.fill(Files.readString(repository.securityHeaders())));
+        String server = variables.fill(Files.readString(repository.nginxTemplate()));
         for (Map.Entry<String, String> path : Map.of(
                         "listen 8080;", "listen localhost:" + port + ";",
                         "/usr/share/nginx/html",
                                 repository.webFiles().toAbsolutePath().toString(),
+                        "/var/log/nginx/access.log", log.toString(),
                         "/etc/nginx/conf.d/security-headers.inc", headers.toString())
                 .entrySet()) {
             if (!server.contains(path.getKey())) {
@@ -92,18 +91,5 @@ final class Nginx implements AutoCloseable {
                     include %s;
                 }
                 """.formatted(user, home.resolve("nginx.pid"), temporary, API, servers, home.resolve("default.conf"));
-    }
-
-    private static String filled(String template, Map<String, String> variables) {
-        String text = template;
-        for (Map.Entry<String, String> variable : variables.entrySet()) {
-            text = text.replace("${" + variable.getKey() + "}", variable.getValue());
-        }
-        return text;
-    }
-
-    private static String origin(String issuer) {
-        URI uri = URI.create(issuer);
-        return uri.getScheme() + "://" + uri.getAuthority();
     }
 }

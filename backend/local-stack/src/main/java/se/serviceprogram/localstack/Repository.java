@@ -19,7 +19,8 @@ record Repository(Path root) {
     }
 
     Path webFiles() {
-        return built("frontend/dist/index.html").getParent();
+        built("frontend/dist/index.html");
+        return root.resolve("frontend/dist");
     }
 
     Path keycloakZip() {
@@ -36,6 +37,15 @@ record Repository(Path root) {
 
     Path securityHeaders() {
         return root.resolve("frontend/nginx/security-headers.conf");
+    }
+
+    /** What the web image runs at its start, before it fills in the templates. */
+    Path nginxOrigins() {
+        return root.resolve("frontend/nginx/10-origins.envsh");
+    }
+
+    Path webDockerfile() {
+        return root.resolve("frontend/Dockerfile");
     }
 
     StackFolder keptFolder() {

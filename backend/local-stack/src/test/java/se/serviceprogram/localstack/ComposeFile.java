@@ -30,6 +30,13 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
                         Map.Entry::getKey, entry -> entry.getValue().toString(), (a, b) -> a, TreeMap::new));
     }
 
+    /** What is asked of a service to know whether it works, in one line. */
+    @SuppressWarnings("unchecked")
+    String healthCheck(String service) {
+        Map<String, Object> check = (Map<String, Object>) services.get(service).get("healthcheck");
+        return String.join(" ", (List<String>) check.get("test"));
+    }
+
     @SuppressWarnings("unchecked")
     List<String> list(String service, String key) {
         return (List<String>) services.get(service).getOrDefault(key, List.of());

@@ -80,6 +80,19 @@ class ConfigurationTest {
         assertThat(inManifest(text(ROOT.resolve("docs/kubernetes/web.yaml")))).isEqualTo(ofWeb.keySet());
     }
 
+    /** The script that the web image starts with says what is mandatory and what a default is. */
+    @Test
+    void the_web_server_asks_for_what_is_told() {
+        String script = text(ROOT.resolve("frontend/nginx/10-origins.envsh"));
+        Map<String, Setting> asked = new TreeMap<>();
+        for (MatchResult variable : matches("\\$\\{([A-Z_]+):([?-])([^}]*)}", script)) {
+            asked.put(variable.group(1), new Setting(variable.group(2).equals("?"), variable.group(3)));
+        }
+        assertThat(asked).hasSize(4).isEqualTo(settings("The web server"));
+        assertThat(compose.environment("web"))
+                .containsEntry("TRUSTED_PROXIES", asked.get("TRUSTED_PROXIES").value());
+    }
+
     /** Quarkus takes what is no address for a name, ::1 without brackets too, and asks for it at every call. */
     @Test
     void trusted_web_servers_are_addresses_and_no_names() {
@@ -135,12 +148,11 @@ class ConfigurationTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the code asks for of ours. */
+    /** What the code asks for of ours, in whichever way: every text in it that is one of our settings' names. */
     private static Set<String> inCode() {
         try (Stream<Path> files = Files.walk(API.resolve("java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file ->
-                            matches("@ConfigProperty\\(\\s*name = \"(serviceprogram\\.[^\"]+)\"", text(file)).stream())
+                    .flatMap(file -> matches("\"(serviceprogram\\.[a-z.-]+)\"", text(file)).stream())
                     .map(property -> variable(property.group(1)))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException unreadable) {

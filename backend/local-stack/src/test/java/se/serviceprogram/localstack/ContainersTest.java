@@ -38,6 +38,34 @@ class ContainersTest {
                 .containsEntry("restart", "unless-stopped"));
     }
 
+    /** Ours write nowhere but where they must, and gain nothing; nobody else's gains anything either where it can be said. */
+    @Test
+    void ourContainersAreConfined() {
+        for (String ours : List.of("api", "web")) {
+            assertThat(compose.services().get(ours)).as(ours).containsEntry("read_only", true);
+            assertThat(compose.list(ours, "cap_drop")).as(ours).containsExactly("ALL");
+            assertThat(compose.services().get(ours)).as(ours).doesNotContainKeys("cap_add", "privileged", "user");
+        }
+        assertThat(compose.list("api", "tmpfs")).containsExactly("/tmp");
+        // The image's script fills the templates in there.
+        assertThat(compose.list("web", "tmpfs")).containsExactly("/tmp", "/etc/nginx/conf.d:mode=1777");
+        for (String service : List.of("keycloak", "api", "web")) {
+            assertThat(compose.list(service, "security_opt")).as(service).containsExactly("no-new-privileges:true");
+        }
+    }
+
+    /** What the start changes is not taken from the cache that was recorded without it. */
+    @Test
+    void theApiStartsWithTheFlagsThatItsCacheWasRecordedWith() throws IOException {
+        String dockerfile = text("backend/Dockerfile");
+        List<String> start = matches("\"([^\"]+)\"", first("(?m)^ENTRYPOINT \\[(.+)]$", dockerfile)).stream()
+                .map(word -> word.group(1))
+                .toList();
+        assertThat(start).startsWith("java", "-XX:AOTCache=app.aot");
+        assertThat(List.of(first("(?m)^RUN ./train.sh (.+)$", dockerfile).split(" ")))
+                .isEqualTo(start.subList(2, start.size()));
+    }
+
     @Test
     void imagesHaveTheVersionsOfTheBuild() throws IOException {
         String postgresql = property("postgresql-binaries.version").replaceFirst("\\.0$", "");
