@@ -70,6 +70,57 @@ test('a decision-maker approves what the coordinator has prepared, and nothing e
   expect((await call(page, 'POST', '/actors', { kind: 'company', name: 'X' })).status).toBe(403);
 });
 
+test('a decision-maker adopts the plan that the coordinator has prepared, which then is locked', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('coordinator', '/');
+  const create = async (path: string, body: object) => {
+    const { status, text } = await call(page, 'POST', path, body);
+    expect(status, text).toBe(201);
+    return (JSON.parse(text) as { id: string }).id;
+  };
+  const plan = await create('/action-plans', { programmeId: demo(100), year: 2029 });
+  const measure = await create('/measures', {
+    actionPlanId: plan,
+    priorityAreaId: demo(101),
+    responsibleId: demo(1),
+    number: '1.1',
+    title: 'Följa upp servicen',
+    goals: [{ level: 'output', text: 'Besöka alla butiker', unit: 'count', targetValue: 20 }],
+  });
+  const status = 'in-network-review';
+  expect((await call(page, 'PATCH', `/action-plans/${plan}`, { status })).status).toBe(200);
+  const adoption = `/handlingsplaner/${plan}/beslut`;
+  await page.goto(adoption);
+  await expect(page.getByText('Du kan läsa men inte besluta.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Registrera beslut' })).toHaveCount(0);
+  await signOut(page);
+
+  await signIn('decisionMaker', `/handlingsplaner/${plan}`);
+  await page.getByRole('link', { name: 'Registrera beslut' }).click();
+  await page.getByLabel('Diarienummer').fill('RUN/9/2029');
+  await page.getByRole('button', { name: 'Registrera beslut' }).click();
+  await expect(
+    page.getByRole('link', { name: 'Ange vilken dag beslutet fattades.' }),
+  ).toBeVisible();
+  await page.getByRole('spinbutton').first().focus();
+  await page.keyboard.type('20260115');
+  await page.getByRole('button', { name: 'Registrera beslut' }).click();
+  await page.waitForURL(`**/handlingsplaner/${plan}`);
+  await expect(page.getByText('Beslutad', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('RUN/9/2029');
+  await page.goto(adoption);
+  await expect(page.getByText('Planen är beslutad.')).toBeVisible();
+  const title = await call(page, 'PATCH', `/measures/${measure}`, { title: 'Annat' });
+  expect(title.status).toBe(403);
+  await signOut(page);
+
+  await signIn('coordinator', `/insatser/${measure}/redigera`);
+  await expect(page.getByText('är beslutad och dess innehåll är låst')).toBeVisible();
+  expect((await call(page, 'PATCH', `/measures/${measure}`, { title: 'Annat' })).status).toBe(409);
+});
+
 test('an officer of the second region sees nothing of the first’s drafts', async ({
   page,
   signIn,
