@@ -57,10 +57,10 @@ public class SupportFigures {
                        count(distinct case_key) as cases, coalesce(sum(granted_amount), 0) as amount,
                        count(secrecy_marked_at) filter (where hidden) > 0
                            and least(count(distinct case_key) filter (where hidden),
-                                     count(distinct applicant_id) filter (where hidden)) < %1$d
+                                     count(distinct applicant_id) filter (where hidden)) < FEWEST
                            or count(secrecy_marked_at) filter (where known_in_part) > 0
                            and least(count(distinct case_key) filter (where known_in_part),
-                                     count(distinct applicant_id) filter (where known_in_part)) < %1$d as revealing
+                                     count(distinct applicant_id) filter (where known_in_part)) < FEWEST as revealing
                 from decision
                 group by grouping sets ((), (support_form_code), (support_form_code, deciding_actor_id),
                                         (support_form_code, municipality_code))),
@@ -71,9 +71,9 @@ public class SupportFigures {
                 window form as (partition by support_form_code)),
             withheld_forms as (
                 select least(count(distinct case_key) filter (where hidden),
-                             count(distinct applicant_id) filter (where hidden)) between 1 and %1$d - 1
+                             count(distinct applicant_id) filter (where hidden)) between 1 and FEWEST - 1
                            or least(count(distinct case_key) filter (where known_in_part),
-                                    count(distinct applicant_id) filter (where known_in_part)) between 1 and %1$d - 1 as too_few
+                                    count(distinct applicant_id) filter (where known_in_part)) between 1 and FEWEST - 1 as too_few
                 from decision
                 where support_form_code in (select support_form_code from guarded where withheld)),
             figure as (
@@ -88,7 +88,7 @@ public class SupportFigures {
                 left join actor on actor.id = figure.deciding_actor_id
                 left join municipality on municipality.code = figure.municipality_code
             order by actor.name, municipality.name
-            """.formatted(FEWEST);
+            """.replace("FEWEST", Integer.toString(FEWEST));
 
     /** Bits of SQL's grouping(): set where a column is not part of the group. */
     private static final int ALL = 0b111;
