@@ -1995,7 +1995,7 @@ export const getReverseImportUrl = (importId: string) => {
 };
 
 /**
- * Removes the decisions that the import made, restores those it changed, and removes applicants it made that nothing else uses. When a decision was changed since 409 `import-outdated`; when the follow-up of a year of its decisions is approved 409 `locked`; when not applied 409 `illegal-transition`. `Change-Reason` must say why. Needs the right `support-decisions.write`. Svenska: Ångrar importen: nya beslut tas bort och ändrade återställs. När uppföljningen av ett år som besluten är från är godkänd går det inte. Skälet ska anges i `Change-Reason`. Kräver rättigheten `support-decisions.write`.
+ * Removes the decisions that the import made, restores those it changed, and removes applicants it made that nothing else uses. When a decision was changed since 409 `import-outdated`; when the follow-up of a year of its decisions is approved 409 `locked`; when not applied 409 `illegal-transition`. `Change-Reason` must say why. Needs the right `support-decisions.write`, and `applicants.register` when it takes applicants or numbers away again. Svenska: Ångrar importen: nya beslut tas bort och ändrade återställs. När uppföljningen av ett år som besluten är från är godkänd går det inte. Skälet ska anges i `Change-Reason`. Kräver rättigheten `support-decisions.write`.
  * @summary Undo an import
  */
 export const reverseImport = async (
