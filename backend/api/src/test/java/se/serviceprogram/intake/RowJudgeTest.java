@@ -178,7 +178,11 @@ class RowJudgeTest {
     @Test
     void theNumberOfAPersonThatTheCallerMayNotReadTellsNothing() {
         var judge = new RowJudge(
-                FileCodesTest.CODES, "manual", decisions(), RegisteredFor.tests(region(), shop()), ANY, false);
+                FileCodesTest.CODES,
+                new Handover("manual", false, 2026),
+                decisions(),
+                RegisteredFor.tests(region(), shop()),
+                ANY);
 
         var row = judged(judge, WrittenRow.complete().with(Column.APPLICANT_NUMBER, PERSON));
 
@@ -192,7 +196,11 @@ class RowJudgeTest {
 
     private RowJudge judge(Predicate<DecisionContent> mayWrite) {
         return new RowJudge(
-                FileCodesTest.CODES, "manual", decisions(), RegisteredFor.tests(region(), shop()), mayWrite, true);
+                FileCodesTest.CODES,
+                new Handover("manual", true, 2026),
+                decisions(),
+                RegisteredFor.tests(region(), shop()),
+                mayWrite);
     }
 
     private static Known region() {
