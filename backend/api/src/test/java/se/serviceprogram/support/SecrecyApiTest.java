@@ -251,6 +251,12 @@ class SecrecyApiTest {
                 .then()
                 .statusCode(200)
                 .body("secrecy.keySet()", containsInAnyOrder("legalBasis", "markedAt"));
+        assertThat(machine(system)
+                        .accept("*/*")
+                        .get("/support-decisions/exports")
+                        .asString())
+                .contains("30 kap. 23 § OSL")
+                .doesNotContain("Hugo");
         lift("\"3\"", "{\"reason\": \"Offentligt nu\"}").then().statusCode(201);
         var history = machine(system).get(path + "/changes");
 
@@ -266,12 +272,6 @@ class SecrecyApiTest {
                 .doesNotContain("Driftsförhållanden")
                 .doesNotContain("Hugo")
                 .doesNotContain("Offentligt nu");
-        assertThat(machine(system)
-                        .accept("*/*")
-                        .get("/support-decisions/exports")
-                        .asString())
-                .contains("30 kap. 23 § OSL")
-                .doesNotContain("Hugo");
         reader().get(path + "/changes").then().body("items[0].reason", equalTo("Offentligt nu"));
     }
 
