@@ -31,28 +31,34 @@ import se.serviceprogram.support.SupportYear.SupportFigure;
 public class SupportFigures {
 
     /**
-     * To those who may not read the decisions, a figure with a marked decision in fewer cases than this would tell of one of them.
+     * To those who may not read the decisions, a figure with a marked decision in fewer cases than this, or of fewer
+     * applicants, would tell of one of them: an applicant knows all its own.
      */
-    private static final int FEWEST_CASES = 3;
+    private static final int FEWEST = 3;
 
     /**
      * What is revealing is withheld, with the parts of its form, since the rest would give it away; and so is the total
      * when it would give away what the withheld forms come to (ADR 022). A grant system knows the decisions of its own
-     * source, and could take them from what it is told: to it, a figure reveals what is left of it without them.
+     * source, and could take them from what it is told: to it, what is left of a figure without them must not reveal any
+     * either. Whoever is shown every figure is spared those counts, since no case is hidden from it.
      */
     private static final String SQL = """
             with decision as (
                 select support_form_code, deciding_actor_id, municipality_code, (source_code, external_case_id) as case_key,
-                       granted_amount, secrecy_marked_at,
-                       coalesce(source_code <> ?::text, true) as not_known
-                from support_decision
+                       applicant_id, granted_amount, secrecy_marked_at,
+                       guarded and coalesce(source_code <> known, true) as hidden, guarded and known is not null as known_in_part
+                from support_decision, (select ?::boolean as guarded, ?::text as known) as caller
                 where region_code = ? and coalesce(source_code = ?::text, true) and outcome in ('granted', 'partly-granted') and decided_on between ? and ?),
             counted as (
                 select grouping(support_form_code, deciding_actor_id, municipality_code) as level,
                        support_form_code, deciding_actor_id, municipality_code,
                        count(distinct case_key) as cases, coalesce(sum(granted_amount), 0) as amount,
-                       ?::boolean and count(secrecy_marked_at) filter (where not_known) > 0
-                           and count(distinct case_key) filter (where not_known) < ? as revealing
+                       count(secrecy_marked_at) filter (where hidden) > 0
+                           and least(count(distinct case_key) filter (where hidden),
+                                     count(distinct applicant_id) filter (where hidden)) < FEWEST
+                           or count(secrecy_marked_at) filter (where known_in_part) > 0
+                           and least(count(distinct case_key) filter (where known_in_part),
+                                     count(distinct applicant_id) filter (where known_in_part)) < FEWEST as revealing
                 from decision
                 group by grouping sets ((), (support_form_code), (support_form_code, deciding_actor_id),
                                         (support_form_code, municipality_code))),
@@ -62,13 +68,16 @@ public class SupportFigures {
                 from counted
                 window form as (partition by support_form_code)),
             withheld_forms as (
-                select count(distinct case_key) filter (where not_known) as cases
+                select least(count(distinct case_key) filter (where hidden),
+                             count(distinct applicant_id) filter (where hidden)) between 1 and FEWEST - 1
+                           or least(count(distinct case_key) filter (where known_in_part),
+                                    count(distinct applicant_id) filter (where known_in_part)) between 1 and FEWEST - 1 as too_few
                 from decision
                 where support_form_code in (select support_form_code from guarded where withheld)),
             figure as (
                 select level, support_form_code, deciding_actor_id, municipality_code, cases, amount, parts_withheld,
-                       withheld or level = b'111'::int and (revealing or withheld_cases between 1 and ? - 1) as withheld
-                from guarded, (select cases as withheld_cases from withheld_forms)
+                       withheld or level = b'111'::int and (revealing or too_few) as withheld
+                from guarded, withheld_forms
                 where level in (b'111'::int, b'011'::int) or not parts_withheld)
             select figure.level, figure.support_form_code, figure.deciding_actor_id, figure.municipality_code,
                    figure.parts_withheld, case when not figure.withheld then figure.cases end as cases,
@@ -77,7 +86,7 @@ public class SupportFigures {
                 left join actor on actor.id = figure.deciding_actor_id
                 left join municipality on municipality.code = figure.municipality_code
             order by actor.name, municipality.name
-            """;
+            """.replace("FEWEST", Integer.toString(FEWEST));
 
     /** Bits of SQL's grouping(): set where a column is not part of the group. */
     private static final int ALL = 0b111;
@@ -95,9 +104,12 @@ public class SupportFigures {
     @Inject
     SupportCodes codes;
 
-    /** The figures of the region that is read; guarded for whoever may not read all its decisions, such as another region. */
+    /**
+     * The figures of the region that is read; guarded for whoever may not read all its decisions, such as another region. A
+     * grant system knows its own source whatever the token of this request lets it read.
+     */
     public SupportYear ofYear(int year) {
-        var known = caller.readsElsewhere() ? null : caller.onlySource();
+        var known = caller.readsElsewhere() ? null : caller.source();
         return ofYear(caller.readRegionCode(), null, known, year, !caller.readsAll(SUPPORT_DECISIONS_READ));
     }
 
@@ -113,14 +125,12 @@ public class SupportFigures {
         var collected = new Collected();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SQL)) {
-            statement.setString(1, known);
-            statement.setString(2, regionCode);
-            statement.setString(3, source);
-            statement.setObject(4, LocalDate.of(year, 1, 1));
-            statement.setObject(5, LocalDate.of(year, 12, 31));
-            statement.setBoolean(6, guarded);
-            statement.setInt(7, FEWEST_CASES);
-            statement.setInt(8, FEWEST_CASES);
+            statement.setBoolean(1, guarded);
+            statement.setString(2, known);
+            statement.setString(3, regionCode);
+            statement.setString(4, source);
+            statement.setObject(5, LocalDate.of(year, 1, 1));
+            statement.setObject(6, LocalDate.of(year, 12, 31));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     collected.add(rows);

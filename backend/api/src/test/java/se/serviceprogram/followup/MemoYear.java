@@ -64,15 +64,19 @@ final class MemoYear {
                 """.formatted(plan, area, number, number, Callers.REGION, supportForms, activityKinds));
     }
 
-    /** So many granted cases, spread over the year and two municipalities, whose amounts make up the sum. */
+    /** So many granted cases, each with its own applicant, spread over the year and two municipalities, that make up the sum. */
     static void decisions(String form, int cases, String sum) throws SQLException {
         Database.execute("""
+                with company as materialized (select n, uuidv7() as id from generate_series(1, %2$d) as n),
+                    registered as (
+                        insert into actor (id, region_code, kind, name)
+                        select id, '23', 'company', 'Sökande ' || n || ' av %1$s' from company)
                 insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code,
                                               applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id)
-                select '23', 'nyps', '%1$s-' || n, '1', '%1$s', '%4$s', case n %% 2 when 0 then '2361' else '2321' end,
+                select '23', 'nyps', '%1$s-' || n, '1', '%1$s', id, case n %% 2 when 0 then '2361' else '2321' end,
                        case n when %2$d then %3$s - (%2$d - 1) * trunc(%3$s / %2$d.0) else trunc(%3$s / %2$d.0) end,
-                       case n when 1 then 'partly-granted' else 'granted' end, date '2023-01-01' + n * 29, '%5$s'
-                from generate_series(1, %2$d) as n
-                """.formatted(form, cases, sum, Callers.MUNICIPALITY, Callers.REGION));
+                       case n when 1 then 'partly-granted' else 'granted' end, date '2023-01-01' + n * 29, '%4$s'
+                from company
+                """.formatted(form, cases, sum, Callers.REGION));
     }
 }

@@ -169,7 +169,32 @@ class SecretFiguresElsewhereTest {
                 .body("otherLines.supportLines[0].notice", equalTo(WITHHELD))
                 .body("otherLines.supportLines[0].cases", nullValue())
                 .body("totals.notice", equalTo(SUM_WITHHELD));
-        machine("follow-ups.read").get(path).then().body("otherLines.supportLines[0].cases", equalTo(3));
+        Callers.with(TestIssuer.shared().consumer("region-jamtland-harjedalen", "follow-ups.read"))
+                .get(path)
+                .then()
+                .body("otherLines.supportLines[0].cases", equalTo(3));
+    }
+
+    /** The same system knows its own two as well when it asks for a token that does not let it read them. */
+    @Test
+    void norWithATokenThatMayLess() throws Exception {
+        Database.execute(
+                "update support_decision set source_code = 'other' where external_case_id = 'operating-support-1'");
+        MemoYear.decisions("operating-support", 2, "1000");
+
+        machine("follow-ups.read")
+                .get("/follow-ups/" + id + "/contents")
+                .then()
+                .statusCode(200)
+                .body("otherLines.supportLines[0].notice", equalTo(WITHHELD))
+                .body("otherLines.supportLines[0].cases", nullValue())
+                .body("totals.notice", equalTo(SUM_WITHHELD));
+        machine("follow-ups.read")
+                .get("/figures?year=2023")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == 'support.operating-support' }.notice", equalTo(WITHHELD))
+                .body("items.find { it.code == 'support.operating-support' }.cases", nullValue());
     }
 
     /** Visits belong to no source and are no draft: the region's own systems follow the year as its people do. */

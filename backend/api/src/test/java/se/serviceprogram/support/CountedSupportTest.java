@@ -127,6 +127,45 @@ class CountedSupportTest {
                 .isTrue();
     }
 
+    /** The decision of the other source is what three would be without its own two, whichever rights the token gives. */
+    @Test
+    void aGrantSystemKnowsItsOwnDecisionsEvenWhenItMayNotReadThem() throws SQLException {
+        PlainDatabase.execute("""
+            insert into actor (id, region_code, kind, name)
+            select md5(n::text)::uuid, '23', 'company', 'Sökande ' || n from generate_series(1, 3) as n;
+            insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code,
+                applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id)
+            select '23', case n when 1 then 'other' else 'nyps' end, 'E' || n, '1', 'service-grant', md5(n::text)::uuid, '2361',
+                100, 'granted', '2025-05-01', '%s'
+            from generate_series(1, 3) as n
+            """.formatted(Callers.REGION));
+        mark("other");
+
+        assertThat(as(machine("nyps", FOLLOW_UPS_READ)).ofYear(2025).total().withheld())
+                .isTrue();
+        assertThat(as(machine("nyps", FOLLOW_UPS_READ))
+                        .ofDecisionsSeen(2025)
+                        .total()
+                        .withheld())
+                .isTrue();
+        assertThat(as(machine(null, FOLLOW_UPS_READ)).ofYear(2025).total()).isEqualTo(counted(3, "300.00"));
+        assertThat(as(reading("23", person("reader"))).ofYear(2025).total()).isEqualTo(counted(3, "300.00"));
+    }
+
+    /** The figures of the region are told as to everyone outside, to a token that opens its own and to one that does not. */
+    @Test
+    void whatAGrantSystemKnowsIsNoReasonToTellItMoreThanOthers() throws SQLException {
+        mark("nyps");
+
+        assertThat(as(machine("nyps", FOLLOW_UPS_READ)).ofYear(2023).total().withheld())
+                .isTrue();
+        assertThat(as(machine("nyps", SUPPORT_DECISIONS_READ, FOLLOW_UPS_READ))
+                        .ofYear(2023)
+                        .total()
+                        .withheld())
+                .isTrue();
+    }
+
     @Test
     void aGrantSystemIsToldOfItsOwnMarkedDecisions() throws SQLException {
         mark("nyps");

@@ -84,6 +84,69 @@ class WithheldFiguresTest {
         assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(counted(8));
     }
 
+    /** Two of the three are one company's, which knows both of them. */
+    @Test
+    void ofThreeCasesWithTwoApplicantsTheOtherCouldSubtractItsOwn() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisionsOfOne("home-delivery", "2361", 2);
+
+        assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
+        assertThat(elsewhere("home-delivery").municipalities()).isEmpty();
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void howeverManyTheCasesAre() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisionsOfOne("home-delivery", "2361", 40);
+        decisions("service-grant", "2361", 3, false);
+
+        assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
+        assertThat(elsewhere("service-grant").totals()).isEqualTo(counted(3));
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void aPartWithTwoApplicantsWithholdsThePartsAndNotTheForm() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisionsOfOne("home-delivery", "2361", 2);
+        decisions("home-delivery", "2303", 1, false);
+
+        var figure = elsewhere("home-delivery");
+        assertThat(figure.totals()).isEqualTo(counted(4));
+        assertThat(figure.partsWithheld()).isTrue();
+        assertThat(figure.municipalities()).isEmpty();
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(counted(4));
+    }
+
+    /** One company has a case of each of the withheld forms, which three cases and two applicants make up. */
+    @Test
+    void theSumOfWithheldFormsWithTwoApplicantsTogetherIsWithheldToo() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisionsOfOne("home-delivery", "2361", 1);
+        decisionsOfOne("service-grant", "2361", 1);
+        PlainDatabase.execute("""
+            update support_decision set secrecy_legal_basis = 'x', secrecy_reason = 'x', secrecy_marked_by = 'x',
+                secrecy_marked_at = now()
+            where support_form_code = 'service-grant';
+            """);
+        decisions("investment-support", "2361", 5, false);
+
+        assertThat(elsewhere("investment-support").totals()).isEqualTo(counted(5));
+        assertThat(figures.ofYear("23", null, null, 2023, true).total()).isEqualTo(WITHHELD);
+    }
+
+    @Test
+    void threeApplicantsOfOneCaseAreStillOneCase() throws SQLException {
+        decisions("home-delivery", "2361", 1, true);
+        decisions("home-delivery", "2361", 2, false);
+        PlainDatabase.execute("""
+            update support_decision set decision_number = external_case_id, external_case_id = 'one'
+            """);
+
+        assertThat(elsewhere("home-delivery").totals()).isEqualTo(WITHHELD);
+    }
+
     @Test
     void aCaseWithTwoDecisionsIsStillOneCase() throws SQLException {
         decisions("home-delivery", "2361", 1, true);
@@ -119,17 +182,29 @@ class WithheldFiguresTest {
         assertThat(elsewhere("service-grant").totals()).isEqualTo(Counted.NOTHING);
     }
 
-    /** Cases of a hundred kronor each. */
+    /** Cases of a hundred kronor each, of an applicant each. */
     private void decisions(String form, String municipality, int number, boolean marked) throws SQLException {
-        PlainDatabase.execute(
-                """
+        decisions(form, municipality, number, marked, "n");
+    }
+
+    /** Unmarked, all of one and the same applicant. */
+    private void decisionsOfOne(String form, String municipality, int number) throws SQLException {
+        decisions(form, municipality, number, false, "'one'");
+    }
+
+    private void decisions(String form, String municipality, int number, boolean marked, String applicant)
+            throws SQLException {
+        PlainDatabase.execute("""
+                insert into actor (id, region_code, kind, name)
+                select md5(%7$s::text)::uuid, '23', 'company', 'Sökande' from generate_series(%1$d + 1, %1$d + %5$d) as n
+                on conflict do nothing;
                 insert into support_decision (region_code, source_code, external_case_id, decision_number, support_form_code,
                     applicant_id, municipality_code, granted_amount, outcome, decided_on, deciding_actor_id,
                     secrecy_legal_basis, secrecy_reason, secrecy_marked_by, secrecy_marked_at)
-                select '23', 'nyps', (%1$d + n)::text, '1', '%2$s', '%3$s', '%4$s', 100, 'granted', '2023-05-01', '%5$s',
+                select '23', 'nyps', n::text, '1', '%2$s', md5(%7$s::text)::uuid, '%3$s', 100, 'granted', '2023-05-01', '%4$s',
                     mark, mark, mark, case when mark is not null then now() end
-                from generate_series(1, %6$d) as n, (select case when %7$s then 'x' end as mark) as m
-                """.formatted(cases, form, Callers.MUNICIPALITY, municipality, Callers.REGION, number, marked));
+                from generate_series(%1$d + 1, %1$d + %5$d) as n, (select case when %6$s then 'x' end as mark) as m
+                """.formatted(cases, form, municipality, Callers.REGION, number, marked, applicant));
         cases += number;
     }
 
