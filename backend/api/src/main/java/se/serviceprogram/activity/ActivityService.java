@@ -61,9 +61,9 @@ class ActivityService {
     Activity change(UUID id, String ifMatch, UnaryOperator<ActivityInput> change) {
         var activity = get(id);
         caller.require(ACTIVITIES_WRITE, activity.owner());
-        activity.requireVersion(ifMatch);
         var input = change.apply(ActivityInput.of(activity));
         caller.require(ACTIVITIES_WRITE, Owner.anyOf(input.participantIds()));
+        activity.requireVersion(ifMatch);
         input.requireWhatItsKindNeeds();
         activity.change(input, references(input));
         activities.flush();

@@ -81,10 +81,10 @@ public class ActorService {
     @Transactional
     Actor change(UUID id, String ifMatch, java.util.function.UnaryOperator<ActorInput> change) {
         var actor = get(id);
-        actor.requireVersion(ifMatch);
         var before = ActorInput.of(actor);
         var after = change.apply(before);
         before.membership().requireMayBecome(after.membership(), caller);
+        actor.requireVersion(ifMatch);
         if (before.membership().isEndedBy(after.membership())) {
             reason.require();
         }

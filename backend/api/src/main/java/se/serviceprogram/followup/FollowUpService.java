@@ -67,10 +67,10 @@ class FollowUpService {
     @Transactional
     void change(UUID id, String ifMatch, UnaryOperator<FollowUpInput> change) {
         var followUp = get(id);
-        followUp.requireVersion(ifMatch);
         var before = FollowUpInput.of(followUp);
         var after = change.apply(before);
         requireMay(followUp.status(), before, after);
+        followUp.requireVersion(ifMatch);
         if (followUp.status().isLocked()) {
             contentLock.requireUnchanged(before, after, "status");
         }

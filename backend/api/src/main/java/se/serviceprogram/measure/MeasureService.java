@@ -96,11 +96,11 @@ public class MeasureService {
     void change(UUID id, String ifMatch, UnaryOperator<MeasureInput> change) {
         var measure = get(id);
         caller.require(MEASURES_WRITE, measure.owner());
-        measure.requireVersion(ifMatch);
-        var plan = plans.heldForChange(measure.actionPlan().id(), PLAN);
         var before = MeasureInput.of(measure);
         var after = change.apply(before);
         caller.require(MEASURES_WRITE, Owner.organisation(after.responsibleId()));
+        measure.requireVersion(ifMatch);
+        var plan = plans.heldForChange(measure.actionPlan().id(), PLAN);
         var moves = !after.actionPlanId().equals(plan.id());
         if (plan.isLocked() && !(moves && measure.isDraft())) {
             contentLock.requireUnchanged(before, after, "status", "statusComment");

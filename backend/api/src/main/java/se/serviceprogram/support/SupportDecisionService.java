@@ -75,10 +75,10 @@ public class SupportDecisionService {
     SupportDecision change(UUID id, String ifMatch, UnaryOperator<SupportDecisionInput> change) {
         var decision = get(id);
         caller.require(SUPPORT_DECISIONS_WRITE, decision.owner());
-        decision.requireVersion(ifMatch);
-        reason.require();
         var input = change.apply(SupportDecisionInput.of(decision));
         caller.require(SUPPORT_DECISIONS_WRITE, input.owner());
+        decision.requireVersion(ifMatch);
+        reason.require();
         decision.change(input, references(input));
         decisions.flush();
         return decision;

@@ -52,6 +52,13 @@ class MembershipApiTest {
                             equalTo(
                                     "Bara en administratör ändrar medlemskap i nätverket och id hos inloggningstjänsten."));
         }
+        // However old the version it saw: only what it may change is worth reading anew.
+        patch(coordinator(), MUNICIPALITY, 0, "{\"networkMember\": false}")
+                .then()
+                .statusCode(403);
+        patch(coordinator(), MUNICIPALITY, 0, "{\"email\": \"annan@example.se\"}")
+                .then()
+                .statusCode(412);
         post(coordinator(), "/actors", """
                 {"kind": "municipality", "name": "Bergs kommun", "externalId": "bergs-kommun"}
                 """).then().statusCode(403);

@@ -164,6 +164,10 @@ class FollowUpApiTest {
         patch(coordinator(), path, 3, "{\"status\": \"approved\"}").then().statusCode(403);
         patch(decisionMaker(), path, 3, "{\"proposal\": \"Avslag\"}").then().statusCode(403);
         patch(decisionMaker(), path, 3, "{\"status\": \"compiled\"}").then().statusCode(403);
+        // Whoever may not is told so, however old the version it saw.
+        patch(coordinator(), path, 0, "{\"status\": \"approved\"}").then().statusCode(403);
+        patch(decisionMaker(), path, 0, "{\"proposal\": \"Avslag\"}").then().statusCode(403);
+        patch(decisionMaker(), path, 0, "{\"status\": \"approved\"}").then().statusCode(412);
         patch(decisionMaker(), path, 3, "{\"status\": \"approved\"}").then().statusCode(200);
     }
 
