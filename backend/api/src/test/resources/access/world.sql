@@ -40,6 +40,10 @@ insert into measure (id, region_code, action_plan_id, priority_area_id, number, 
     (pg_temp.id(7), '23', pg_temp.id(5), pg_temp.id(3), '1', 'Kommunens insats', pg_temp.own()),
     (pg_temp.id(8), '23', pg_temp.id(5), pg_temp.id(3), '2', 'Regionens insats', pg_temp.other()),
     (pg_temp.id(9), '23', pg_temp.id(6), pg_temp.id(3), '1', 'Hemlig planerad insats', pg_temp.own());
+-- Drafts, one of each organisation, in the plan that was adopted without them.
+insert into measure (id, region_code, action_plan_id, priority_area_id, number, title, responsible_id, draft_of_id) values
+    (pg_temp.id(26), '23', pg_temp.id(5), pg_temp.id(3), '26', 'Hemligt utkast', pg_temp.own(), pg_temp.own()),
+    (pg_temp.id(27), '23', pg_temp.id(5), pg_temp.id(3), '27', 'Hemligt utkast, dolt för kommunen', pg_temp.other(), pg_temp.other());
 insert into activity (id, region_code, kind, held_on, title) values
     (pg_temp.id(11), '23', 'dialogue', '2023-03-01', 'Kommunens dialog'),
     (pg_temp.id(12), '23', 'dialogue', '2023-03-02', 'Regionens dialog');
@@ -81,6 +85,9 @@ insert into action_plan (id, region_code, programme_id, year) values
 insert into measure (id, region_code, action_plan_id, priority_area_id, number, title, responsible_id) values
     (pg_temp.id(40), '23', pg_temp.id(6), pg_temp.id(3), '40', 'Borttagen insats', pg_temp.own()),
     (pg_temp.id(41), '23', pg_temp.id(6), pg_temp.id(3), '41', 'Borttagen insats till', pg_temp.other());
+insert into measure (id, region_code, action_plan_id, priority_area_id, number, title, responsible_id, draft_of_id) values
+    (pg_temp.id(46), '23', pg_temp.id(6), pg_temp.id(3), '46', 'Hemligt borttaget utkast', pg_temp.own(), pg_temp.own()),
+    (pg_temp.id(47), '23', pg_temp.id(6), pg_temp.id(3), '47', 'Hemligt borttaget utkast, dolt för kommunen', pg_temp.other(), pg_temp.other());
 insert into activity (id, region_code, kind, held_on, title) values
     (pg_temp.id(24), '23', 'dialogue', '2023-03-01', 'Borttagen dialog'),
     (pg_temp.id(25), '23', 'dialogue', '2023-03-02', 'Borttagen dialog till');
@@ -100,6 +107,10 @@ from (values ('actor', 30), ('service-point', 32), ('programme', 34), ('priority
         when kind in ('measure', 'activity') then jsonb_build_array(jsonb_build_object('organisations', array [owner]))
         when kind = 'import' then jsonb_build_array(jsonb_build_object('organisations', array [owner], 'source', source))
         else '[]' end) as b (owners);
+insert into removed_object (id, region_code, kind, title, owners, draft_of_id, removed_by, organisation, transaction_id)
+select id, region_code, 'measure', title, jsonb_build_array(jsonb_build_object('organisations', array [draft_of_id])),
+       draft_of_id, 'Någon', 'Någons', number::xid8
+from measure where id in (pg_temp.id(46), pg_temp.id(47));
 begin;
 set local session_replication_role = replica;
 do $$

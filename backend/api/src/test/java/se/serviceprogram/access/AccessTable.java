@@ -15,15 +15,19 @@ import se.serviceprogram.testing.Contract.Operation;
 /**
  * The hand-written who-may-do-what.csv, and the one status that each of its cells stands for. Cells for callers of the
  * region: {@code yes} any row; {@code own} rows that the caller's organisation answers for, others 403; {@code source}
- * the same by the client's source; {@code mine} others are not there (404); {@code published} what is not is not there;
- * {@code no} 403; {@code not-this} 403 too, to one who may the same to something else; {@code hidden} 404; {@code open}
- * without a token too. Column {@code elsewhere}, callers of another region: {@code hidden} 404; {@code published} what is
- * published when asked for by region, else 404; {@code own} they read their own region; {@code creates} they add to it;
- * {@code refers} what they would add refers to what they do not see (400); {@code shared} what belongs to no region.
+ * the same by the client's source; {@code mine} others, of another source or drafts of another organisation, are not there
+ * (404); {@code published} what is not is not there; {@code no} 403; {@code not-this} 403 too, to one who may the same to
+ * something else; {@code hidden} 404; {@code open} without a token too. Column {@code elsewhere}, callers of another region:
+ * {@code hidden} 404; {@code published} what is published when asked for by region, else 404; {@code own} they read their
+ * own region; {@code creates} they add to it; {@code refers} what they would add refers to what they do not see (400);
+ * {@code shared} what belongs to no region.
  */
 final class AccessTable {
 
-    /** An operation, and the kind of the object where its rights depend on that: {@code restoreRemovedObject measure}. */
+    /**
+     * An operation, and the kind of the object where its rights depend on that: {@code restoreRemovedObject measure}. Of
+     * kind {@code draft…} is a measure that its organisation has not handed in; the rest says what is asked of it.
+     */
     record Case(String operationId, String kind) {
 
         static Case of(String cell) {
@@ -37,6 +41,10 @@ final class AccessTable {
 
         boolean isOfOne() {
             return operation().path().contains("{");
+        }
+
+        boolean isOfADraft() {
+            return kind.startsWith("draft");
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import se.serviceprogram.access.AccessTable.Case;
@@ -56,7 +57,14 @@ final class World {
             "action-plan", 38,
             "measure", 40,
             "import", 42,
-            "follow-up", 44);
+            "follow-up", 44,
+            "draft", 46);
+
+    /** The caller's organisation's draft; that of another follows it. */
+    private static final int DRAFTED = 26;
+
+    /** In the title of every draft of another organisation. */
+    static final String OF_ANOTHER_ORGANISATION = "dolt för kommunen";
 
     /** Support decision, imports and a removed import that came from another source than the grant system's. */
     static final List<String> OF_ANOTHER_SOURCE = List.of(id(14), id(16), id(18), id(43));
@@ -84,6 +92,9 @@ final class World {
         var operation = asked.operation();
         var path = path(asked, row) + query;
         caller.accept("*/*");
+        if (asked.kind().equals("draft-as-of")) {
+            caller.queryParam("asOf", Instant.now().toString());
+        }
         if (operation.id().equals("reverseImport")) {
             caller.header("Change-Reason", "Fel fil");
         }
@@ -98,7 +109,7 @@ final class World {
             case "PATCH" ->
                 caller.header("If-Match", "\"999\"")
                         .contentType("application/merge-patch+json; charset=utf-8")
-                        .body("{}")
+                        .body(asked.kind().equals("draft-to-hand-in") ? "{\"draft\": false}" : "{}")
                         .patch(path);
             default ->
                 operation.id().equals("createImport")
@@ -117,7 +128,10 @@ final class World {
     private static String path(Case asked, Row row) {
         var operation = asked.operation();
         var path = operation.path();
-        if (!asked.kind().isEmpty()) {
+        if (asked.isOfADraft()) {
+            path = path.replace("{measureId}", id(DRAFTED + (row == Row.OWN ? 0 : 1)));
+        }
+        if (REMOVED.containsKey(asked.kind())) {
             path = path.replace("{removedObjectId}", id(REMOVED.get(asked.kind()) + (row == Row.OWN ? 0 : 1)));
         }
         for (var rows : ROWS.entrySet()) {
