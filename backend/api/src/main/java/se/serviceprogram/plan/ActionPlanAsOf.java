@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.serviceprogram.feed.Past;
 import se.serviceprogram.feed.PastObject;
+import se.serviceprogram.feed.PastRow;
 import se.serviceprogram.programme.ProgrammeRef;
 import se.serviceprogram.web.Link;
 
@@ -36,8 +37,15 @@ class ActionPlanAsOf {
                 row.textOrNull("description"),
                 ActionPlanStatus.fromString(row.text("status")),
                 adoptions(plan),
-                past.referring("measure", "action_plan_id", id, at).size(),
+                handedIn(past.referring("measure", "action_plan_id", id, at)),
                 links);
+    }
+
+    /** As now: drafts are no part of a plan, not even to those who see them. */
+    private static int handedIn(List<PastRow> measures) {
+        return Math.toIntExact(measures.stream()
+                .filter(measure -> measure.uuidOrNull("draft_of_id") == null)
+                .count());
     }
 
     private static List<ActionPlanAdoptionView> adoptions(PastObject plan) {

@@ -9,6 +9,7 @@ import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
 import static se.serviceprogram.testing.Callers.reader;
 import static se.serviceprogram.testing.Callers.reporter;
+import static se.serviceprogram.testing.Callers.with;
 import static se.serviceprogram.testing.Fixture.actionPlan;
 import static se.serviceprogram.testing.Fixture.adoptPlan;
 import static se.serviceprogram.testing.Fixture.created;
@@ -31,6 +32,7 @@ import se.serviceprogram.intake.Files;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.TestIssuer;
 
 /** Objects walked through several changes: read as of each moment they are what was read at that moment. */
 @ApiTest
@@ -124,6 +126,28 @@ class AsOfTest {
         see();
 
         everyMomentIsAsItWasSeen(7);
+    }
+
+    /** Whose drafts they are makes no difference: they are no part of the plan, now or then. */
+    @Test
+    void thePastOfAPlanCountsNoDraftsAsThePlanDoesNot() {
+        post(reporter(), "/measures", """
+                {"actionPlanId": "%s", "priorityAreaId": "%s", "number": "9", "title": "Kommunens utkast",
+                 "responsibleId": "%s", "draft": true}
+                """.formatted(plan, area, Callers.MUNICIPALITY))
+                .then()
+                .statusCode(201);
+
+        for (var role : new String[] {"reporter", "reader", "coordinator"}) {
+            var now = with(TestIssuer.shared().person("Någon", "harjedalens-kommun", role));
+            now.get("/action-plans/" + plan).then().statusCode(200).body("measureCount", equalTo(1));
+            with(TestIssuer.shared().person("Någon", "harjedalens-kommun", role))
+                    .queryParam("asOf", Instant.now().toString())
+                    .get("/action-plans/" + plan)
+                    .then()
+                    .statusCode(200)
+                    .body("measureCount", equalTo(1));
+        }
     }
 
     @Test
