@@ -23,11 +23,16 @@ import se.serviceprogram.access.Visibility;
 @Filter(name = Visibility.HANDED_IN, deduceAliasInjectionPoints = false, condition = LoggedChange.HANDED_IN)
 class LoggedChange {
 
-    /** Nothing of a measure that is another organisation's draft, or was one when it was removed. */
-    static final String HANDED_IN = "({alias}.resource <> 'measure' or not exists (select 1 from ("
+    /**
+     * Nothing of a measure that is another organisation's draft, or was one when it was removed: a row of the log whose
+     * content is disposed of does not say whose it was, so that the newest which is not decides.
+     */
+    static final String HANDED_IN = "({alias}.resource <> 'measure' or exists (select 1 from measure m"
+            + " where m.id = {alias}.object_id and m.draft_of_id is null) or not exists (select 1 from ("
             + "select coalesce(l.after, l.before) as content from change_log l"
             + " where l.region_code = {alias}.region_code and l.resource = 'measure' and l.part = 'measure'"
-            + " and l.object_id = {alias}.object_id order by l.id desc limit 1) logged where not ("
+            + " and l.object_id = {alias}.object_id and l.disposed_at is null"
+            + " order by l.id desc limit 1) logged where not ("
             + Drafts.LOGGED_SEEN + ")))";
 
     @Id

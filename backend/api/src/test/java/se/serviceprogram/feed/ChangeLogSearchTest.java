@@ -19,10 +19,12 @@ import static se.serviceprogram.testing.Fixture.post;
 import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Database;
 import se.serviceprogram.testing.TestIssuer;
 
 /** An administrator accounts for every change of the region, and sees none of another's. */
@@ -76,6 +78,29 @@ class ChangeLogSearchTest {
                 .body("items.object.id", everyItem(equalTo(kept.substring("/measures/".length()))))
                 .body("items.operation", hasItem("changed"));
         assertThat(administrator().get(log).asString()).doesNotContain("Hemlig insats 2");
+    }
+
+    /** What is left without content does not say that it was a draft. */
+    @Test
+    void whatIsLeftOfADraftWhoseNewestChangeIsDisposedOfIsStillItsOwn() throws SQLException {
+        var programme = programme();
+        var kept = draft(actionPlan(programme, 2024), priorityArea(programme, 1, "Medborgare"), "1");
+        patch(reporter(), kept, 0, "{\"title\": \"Hemlig insats med nytt namn\"}")
+                .then()
+                .statusCode(200);
+        disposeOfNewest();
+        var log = "/change-log?resource=measure";
+
+        administrator().get(log).then().statusCode(200).body("items", empty());
+        reporter().get(kept + "/changes").then().statusCode(200).body("items[0].disposal.decision", equalTo("Beslut"));
+
+        patch(reporter(), kept, 1, "{\"draft\": false}").then().statusCode(200);
+        disposeOfNewest();
+        administrator().get(log).then().body("items.operation", hasItem("created"));
+    }
+
+    private static void disposeOfNewest() throws SQLException {
+        Database.execute("select dispose_of_content(array [max(id)], 'Beslut') from change_log where part = 'measure'");
     }
 
     private static String draft(UUID plan, UUID area, String number) {
