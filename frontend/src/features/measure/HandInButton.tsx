@@ -29,7 +29,7 @@ export function HandInButton({ measure, etag }: { measure: Measure; etag: string
       <Button onPress={() => setAsking(true)}>{t('measure.handIn')}</Button>
       <ConfirmDialog
         isOpen={isAsking}
-        title={t('measure.handIn')}
+        title={t('measure.handInTitle')}
         confirmLabel={t('measure.handIn')}
         isPending={handing.isPending}
         onConfirm={() => handing.mutate()}

@@ -23,13 +23,16 @@ export function MeasureActions({
     : measure.draft
       ? 'measure.moveDraft'
       : 'measure.editStatus';
+  const canBeHandedIn = measure.draft && !isLocked && allows(measure, 'PATCH');
   return (
     <>
-      {measure.draft && !isLocked && allows(measure, 'PATCH') ? (
-        <HandInButton measure={measure} etag={etag} />
-      ) : null}
+      {canBeHandedIn ? <HandInButton measure={measure} etag={etag} /> : null}
       {allows(measure, 'PATCH') ? (
-        <LinkButton to="/insatser/$measureId/redigera" params={{ measureId: id }}>
+        <LinkButton
+          to="/insatser/$measureId/redigera"
+          params={{ measureId: id }}
+          variant={canBeHandedIn ? 'secondary' : 'primary'}
+        >
           {t(editLabel)}
         </LinkButton>
       ) : null}
