@@ -108,8 +108,8 @@ public final class GrantSystem {
                 .getId();
         var made = decisions.createSupportDecision(decision(actor), null);
         var read = decisions.getSupportDecisionWithHttpInfo(made.getId(), null, null, null);
-        var version = requireNonNull(read.getHeaders().get("etag"), "What is read has no version")
-                .getFirst();
+        var tags = requireNonNull(read.getHeaders().get("etag"), "What is read has no version");
+        var version = tags.getFirst();
         var unchanged = status(() -> decisions.getSupportDecision(made.getId(), null, null, version));
         check(unchanged == 304, "What is unchanged is not sent again");
 
