@@ -1,6 +1,8 @@
 package se.serviceprogram.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -10,6 +12,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +108,35 @@ public final class Contract {
     /** What is wrong with a reply, as sentences; empty when it is what the contract says. */
     public List<String> faultsOfReply(
             Operation operation, int status, @Nullable String mediaType, @Nullable JsonNode body) {
-        var responses = operation.node().get("responses");
-        var key = responses.has(String.valueOf(status)) ? String.valueOf(status) : "default";
-        if (status < 400 && key.equals("default")) {
+        var response = response(operation, status);
+        if (status < 400 && response.endsWith("/default")) {
             return List.of(operation.id() + " does not declare status " + status);
         }
-        return faults(operation.pointer() + "/responses/" + key, mediaType, body);
+        return faults(response, mediaType, body);
+    }
+
+    /** Which of the headers that are promised with a reply it lacks, or gives with a value of another kind. */
+    public List<String> faultsOfHeaders(Operation operation, int status, Function<String, @Nullable String> given) {
+        var faults = new ArrayList<String>();
+        var place = resolved(response(operation, status)) + "/headers";
+        root.at(place).fieldNames().forEachRemaining(name -> {
+            var value = given.apply(name);
+            if (value == null) {
+                faults.add(place + " promises " + name);
+            } else {
+                var schema = resolved(place + "/" + name) + "/schema";
+                var number = root.at(schema).path("type").asText().equals("integer") && value.matches("[0-9]{1,9}");
+                schema(schema)
+                        .validate(number ? IntNode.valueOf(Integer.parseInt(value)) : TextNode.valueOf(value))
+                        .forEach(fault -> faults.add(place + "/" + name + ": " + fault.getMessage()));
+            }
+        });
+        return faults;
+    }
+
+    private static String response(Operation operation, int status) {
+        var declared = operation.node().path("responses").has(String.valueOf(status));
+        return operation.pointer() + "/responses/" + (declared ? status : "default");
     }
 
     /** What is wrong with a request body that the API accepted. */

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.reader;
@@ -15,14 +17,20 @@ import static se.serviceprogram.testing.Callers.stranger;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Contract;
+import se.serviceprogram.testing.NamedTests;
 
 /** What Sweden's REST API profile asks of a running API, where no feature's own test shows it (docs/api-profile.md). */
 @ApiTest
@@ -31,14 +39,15 @@ class ApiProfileTest {
     private static final String ROOT = "https://serviceprogram.example.se/serviceprogram/v1";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/openapi.yaml", "/openapi.json", "/openapi"})
-    void theContractLiesUnderTheRootOfTheApi(String path) throws IOException {
+    @CsvSource({"/openapi.yaml, application/yaml", "/openapi.json, application/json", "/openapi, application/yaml"})
+    void theContractLiesUnderTheRootOfTheApi(String path, String mediaType) throws IOException {
         var served = new YAMLMapper()
                 .readTree(stranger()
                         .accept("*/*")
                         .get(path)
                         .then()
                         .statusCode(200)
+                        .contentType(startsWith(mediaType))
                         .extract()
                         .asByteArray());
         assertThat(served.get("openapi").asText()).isEqualTo("3.1.1");
@@ -48,16 +57,30 @@ class ApiProfileTest {
 
     @Test
     void apiInfoTellsTheVersionOfTheContractToAnybody() {
+        var version = Contract.shared().root().at("/info/version").asText();
         stranger()
                 .get("/api-info")
                 .then()
                 .statusCode(200)
-                .body(
-                        "apiVersion",
-                        equalTo(Contract.shared().root().at("/info/version").asText()))
+                .body("apiVersion", equalTo(version))
                 .body("apiName", equalTo("Serviceprogram"))
                 .body("apiStatus", equalTo("active"))
-                .body("apiDocumentation", equalTo(ROOT + "/docs"));
+                .body("apiDocumentation", equalTo(ROOT + "/docs"))
+                .body("$", not(hasKey("sunsetAt")));
+    }
+
+    /** The day of a release is one and the same, and a version with a day is kept to hold later ones against. */
+    @Test
+    void whatIsReleasedIsSaidTheSameEverywhere() {
+        var version = Contract.shared().root().at("/info/version").asText();
+        var copy = NamedTests.REPOSITORY.resolve("docs/contract/released/" + version + ".yaml");
+        var day = NamedTests.matches(
+                        Pattern.compile("(?m)^## " + Pattern.quote(version) + " – (.+)$"),
+                        NamedTests.read("CHANGELOG.md"))
+                .getFirst()
+                .group(1);
+        var released = stranger().get("/api-info").path("apiReleased");
+        assertThat(day).isEqualTo(Files.exists(copy) ? released : "not yet released");
     }
 
     @Test
@@ -173,6 +196,29 @@ class ApiProfileTest {
         reader().accept("*/*").get("/actors").then().contentType(containsString("application/json"));
     }
 
+    /** By the contract, which every reply of the tests is held against. */
+    @Test
+    void methodsAndStatusesMeanWhatHttpSays() {
+        var successes = Map.of(
+                "GET", Set.of("200", "304"),
+                "POST", Set.of("201", "204"),
+                "PUT", Set.of("200"),
+                "PATCH", Set.of("200"),
+                "DELETE", Set.of("204"));
+        var used = new TreeSet<String>();
+        for (var operation : Contract.shared().operations().values()) {
+            used.add(operation.verb());
+            operation.node().path("responses").fieldNames().forEachRemaining(status -> {
+                if (status.compareTo("4") < 0) {
+                    assertThat(successes.get(operation.verb()))
+                            .as(operation.id())
+                            .contains(status);
+                }
+            });
+        }
+        assertThat(used).isEqualTo(successes.keySet());
+    }
+
     @Test
     void aFaultOfOursTellsNothingOfTheInside() {
         var reply = stranger().accept("*/*").get("/failing-things");
@@ -194,6 +240,14 @@ class ApiProfileTest {
     @Test
     void idsAreUuidsAndSayNothingOfHowManyThereAre() {
         assertThat(actor("Åre service")).matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+        var numbered = new TreeSet<String>();
+        Contract.shared().root().at("/components/schemas").properties().forEach(schema -> {
+            if (schema.getValue().at("/properties/id/type").asText().equals("integer")) {
+                numbered.add(schema.getKey());
+            }
+        });
+        // An exception that docs/api-profile.md tells of.
+        assertThat(numbered).containsExactly("Change");
     }
 
     private static String actor(String name) {

@@ -1,5 +1,6 @@
 package se.serviceprogram.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -103,5 +104,6 @@ class DatabaseRefusalsTest {
                 .body("code", equalTo(code))
                 .body("title", not(startsWith("title.")))
                 .body("detail", not(startsWith(code)));
+        assertThat(answer.asString()).doesNotContainIgnoringCase("refused", "zz_refuse", "insert", "SQL", "Exception");
     }
 }
