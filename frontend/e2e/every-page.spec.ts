@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures';
+import { call, demo, signOut } from './calls';
+import { type accounts, expect, expectAccessible, test } from './fixtures';
 import { signedInPaths } from './routes';
 
-/** The ids of the demonstration data (db/demo). */
-function demo(number: number): string {
-  return `0189aa00-0000-7000-8000-${String(number).padStart(12, '0')}`;
-}
+type Things = Record<string, string>;
 
 /** Which thing of the demonstration data stands at each place of an address. */
-const things: Record<string, string> = {
+const things: Things = {
   $programmeId: demo(100),
   $priorityAreaId: demo(102),
   $actionPlanId: demo(110),
@@ -19,23 +17,31 @@ const things: Record<string, string> = {
   $actorId: demo(1),
 };
 
-/** Adopted plans can be neither changed nor adopted again: the draft stands there instead. */
-const instead: Record<string, Record<string, string>> = {
-  '/handlingsplaner/$actionPlanId/redigera': { $actionPlanId: demo(111) },
-  '/handlingsplaner/$actionPlanId/beslut': { $actionPlanId: demo(111) },
+/** Pages that only some may use are opened by them; to others they only say so. */
+const openedBy: Record<string, keyof typeof accounts> = {
+  '/admin/organisationer': 'administrator',
+  '/admin/behorigheter': 'administrator',
+  '/admin/logg': 'administrator',
+  '/admin/logg/personnummer': 'administrator',
+  '/handlingsplaner/$actionPlanId/beslut': 'decisionMaker',
 };
+const inTurn = ['administrator', 'decisionMaker', 'coordinator'] as const;
+
+/** Where something is changed that is locked once it is decided: the draft stands there instead. */
+const isOfDraft = /^\/(?:program|handlingsplaner)\/.*\/(?:ny|redigera|beslut)$/u;
 
 /** The address of a route; a route with a new parameter stops the test until its thing is named. */
-function addressOf(path: string, made: Record<string, string>): string {
+function addressOf(path: string, made: Things, drafts: Things): string {
   return path.replaceAll(/\$\w+/gu, (parameter) => {
-    const id = instead[path]?.[parameter] ?? things[parameter] ?? made[parameter];
+    const draft = isOfDraft.test(path) ? drafts[parameter] : undefined;
+    const id = draft ?? things[parameter] ?? made[parameter];
     if (!id) throw new Error(`Say which ${parameter} the test is to open.`);
     return id;
   });
 }
 
 /** One decision by import, since the demonstration data has none; says where both are. */
-async function importOne(page: Page): Promise<Record<string, string>> {
+async function importOne(page: Page): Promise<Things> {
   await page.goto('/import/ny');
   await page.locator('input[type=file]').setInputFiles({
     name: 'ett-beslut.csv',
@@ -53,6 +59,25 @@ async function importOne(page: Page): Promise<Record<string, string>> {
   await page.getByRole('table').getByRole('link').first().click();
   await page.waitForURL(/\/stod\/[0-9a-f-]{36}$/u);
   return { $importId, $decisionId: new URL(page.url()).pathname.split('/').at(-1) ?? '' };
+}
+
+/** A plan that is being written, and a programme with an area that is, since the one there is adopted. */
+async function draftsOf(page: Page): Promise<Things> {
+  const create = async (path: string, body: object) => {
+    const { status, text } = await call(page, 'POST', path, body);
+    expect(status, text).toBe(201);
+    return (JSON.parse(text) as { id: string }).id;
+  };
+  const programmeId = await create('/programmes', {
+    title: 'Nästa serviceprogram',
+    ownerId: demo(1),
+    periodStart: 2031,
+    periodEnd: 2038,
+  });
+  const text = 'Tillgänglighet';
+  const area = { programmeId, number: 1, shortTitle: text, title: text };
+  const $priorityAreaId = await create('/priority-areas', area);
+  return { $programmeId: programmeId, $priorityAreaId, $actionPlanId: demo(111) };
 }
 
 async function undo(page: Page, importId: string): Promise<void> {
@@ -73,19 +98,30 @@ test('every page is accessible: light, dark, with text twice as large, and at 32
   test.setTimeout(600_000);
   await signIn('coordinator', '/konto');
   const made = await importOne(page);
-  for (const path of signedInPaths) {
-    // oxlint-disable no-await-in-loop -- one page at a time, as a person would
-    await test.step(path, async () => {
-      const address = addressOf(path, made);
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page).toHaveURL((url) => url.pathname === address);
-      await expect(page.getByText('Sidan finns inte')).toHaveCount(0);
-      await expect(page.locator('.skeleton')).toHaveCount(0);
-      await expectAccessible(page);
-    });
-    // oxlint-enable no-await-in-loop
+  const drafts = await draftsOf(page);
+  // oxlint-disable no-await-in-loop -- one page at a time, as a person would
+  for (const account of inTurn) {
+    await signOut(page);
+    await signIn(account, '/konto');
+    const paths = signedInPaths.filter((path) => (openedBy[path] ?? 'coordinator') === account);
+    for (const path of paths) {
+      await test.step(path, async () => {
+        const address = addressOf(path, made, drafts);
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page).toHaveURL((url) => url.pathname === address);
+        await expect(page.locator('.skeleton')).toHaveCount(0);
+        await expect(page.getByText(/^(?:Sidan finns inte|Bara administratörer)/u)).toHaveCount(0);
+        // Whether the plan can be decided depends on its measures, and the page says so.
+        if (isOfDraft.test(path) && account === 'coordinator') {
+          await expect(page.locator('button[type=submit]')).toBeVisible();
+        }
+        await expectAccessible(page);
+      });
+    }
   }
+  // oxlint-enable no-await-in-loop
+  await call(page, 'DELETE', `/programmes/${drafts['$programmeId']}`);
   await undo(page, made['$importId'] ?? '');
 });
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import se.serviceprogram.testing.Contract;
 
 /** One operation of the contract as somebody tries it: with the contract's own example as body. */
@@ -12,6 +13,12 @@ final class Attempt {
     private Attempt() {}
 
     static Response of(Contract.Operation operation, String path, RequestSpecification caller) {
+        return of(operation, path, caller, UnaryOperator.identity());
+    }
+
+    /** The same with another body, made of the example's JSON. */
+    static Response of(
+            Contract.Operation operation, String path, RequestSpecification caller, UnaryOperator<String> body) {
         var request = caller.accept("*/*");
         if (operation.node().path("parameters").findValuesAsText("$ref").contains("#/components/parameters/IfMatch")) {
             request.header("If-Match", "\"0\"");
@@ -22,7 +29,7 @@ final class Attempt {
         } else if (!content.isEmpty()) {
             var type = content.properties().iterator().next();
             request.contentType(type.getKey() + "; charset=utf-8")
-                    .body(example(type.getValue()).toString());
+                    .body(body.apply(example(type.getValue()).toString()));
         }
         return request.request(operation.verb(), path);
     }

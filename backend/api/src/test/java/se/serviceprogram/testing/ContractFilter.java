@@ -31,6 +31,9 @@ final class ContractFilter implements Filter {
                             .faultsOfReply(operation, response.statusCode(), type, json(type, response.asString())))
                     .as("%s %s answered %d %s", request.getMethod(), path, response.statusCode(), response.asString())
                     .isEmpty();
+            assertThat(Contract.shared().faultsOfHeaders(operation, response.statusCode(), response::getHeader))
+                    .as("headers of %s %s, answered %d", request.getMethod(), path, response.statusCode())
+                    .isEmpty();
             var sent = mediaType(request.getContentType());
             if (response.statusCode() < 300 && request.getBody() instanceof String body && sent != null) {
                 assertThat(Contract.shared().faultsOfRequest(operation, sent, json(sent, body)))
