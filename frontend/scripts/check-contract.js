@@ -22,8 +22,9 @@ const problems = [
 const folder = mkdtempSync(join(tmpdir(), 'broken-contracts-'));
 try {
   const whole = readFileSync(small, 'utf8');
-  const contracts = Object.entries(faults).flatMap(([rule, fault]) =>
-    (Array.isArray(fault[0]) ? fault : [fault]).map(([sound, broken], number) => {
+  const contracts = Object.entries(faults).flatMap(([rule, fault]) => {
+    const all = /** @type {string[][]} */ (Array.isArray(fault[0]) ? fault : [fault]);
+    return all.map(([sound = '', broken = ''], number) => {
       if (!whole.includes(sound)) problems.push(`${rule}: ${small} does not have "${sound}"`);
       const file = join(folder, `${rule}.${number}.yaml`);
       writeFileSync(
@@ -31,8 +32,8 @@ try {
         whole.replace(sound, () => broken),
       );
       return { rule, sound, file };
-    }),
-  );
+    });
+  });
   const run = spawnSync(
     'spectral',
     [

@@ -35,7 +35,7 @@ class OperationTest {
     /** Live and ready are told apart where it matters: a service without its database is not started anew. */
     @Test
     void health_withoutTheDatabase_isAliveAndNotReady() throws Exception {
-        try (var away = new DatabaseAway()) {
+        try (var _ = new DatabaseAway()) {
             given().get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
             given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
         }
