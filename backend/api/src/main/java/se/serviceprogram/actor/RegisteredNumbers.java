@@ -48,7 +48,7 @@ public class RegisteredNumbers {
     /** Rows of a file were tied to these organisations by their numbers: on record with the transaction that tied them. */
     public void met(Collection<UUID> organisations) {
         if (!organisations.isEmpty()) {
-            actors.list("id in ?1 order by id", organisations).forEach(this::record);
+            actors.ofIds(organisations).forEach(this::record);
         }
     }
 

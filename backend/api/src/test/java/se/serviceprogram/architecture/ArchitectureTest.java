@@ -73,6 +73,9 @@ class ArchitectureTest {
             entry("activity.ActivityFigures", "counts a year for the follow-up, in one statement"),
             entry("support.SupportFigures", "counts a year for the follow-up, in one statement"),
             entry("support.SupportCodes", "support forms and sources, which imports and measures refer to"),
+            entry(
+                    "support.ImportedDecisions",
+                    "tells what became of the decisions of an import, many in one statement"),
             entry("support.DecisionIntake", "writes the decisions of a file, many in one statement"),
             entry("removal.Removals", "sets rows of any room aside, by the database's functions"),
             entry("feed.ChangeReason", "tells the database why; names no table"),

@@ -69,7 +69,12 @@ class RepeatedRequestsTest {
             }
         }
         assertThat(done)
-                .contains("markSupportDecision", "deleteActivity", "deleteFollowUp", "deleteImport", "deleteMeasure");
+                .contains(
+                        "markSupportDecision",
+                        "deleteActivity",
+                        "deleteFollowUp",
+                        "deleteMeasure",
+                        "deleteServicePoint");
     }
 
     /** What each table holds, in short. */
