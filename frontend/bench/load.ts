@@ -9,15 +9,15 @@ const SECONDS = 8;
 const ROUNDS = 3;
 
 /** Something that can be asked again and again; gives answers per second. */
-export type Load = () => Promise<number>;
+export type Load = (seconds: number) => Promise<number>;
 
 /** Calls per second of an address by so many connections at once; a reply that is neither 2xx nor 304 is a fault. */
 export function http(url: string, headers: Record<string, string>): Load {
   const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
-  return async () => {
+  return async (seconds) => {
     const said = await run(
       'wrk',
-      `-t2 -c${CONNECTIONS} -d${SECONDS}s --timeout 30s`.split(' '),
+      `-t2 -c${CONNECTIONS} -d${seconds}s --timeout 30s`.split(' '),
       given,
       url,
     );
@@ -42,10 +42,10 @@ export function sql(statements: Statement[]): Load {
     }),
   );
   writeFileSync(script, text.map((statement) => `${statement};\n`).join(''));
-  return async () => {
+  return async (seconds) => {
     const said = await run(
       'pgbench',
-      `-n -M prepared -c ${CONNECTIONS} -j 2 -T ${SECONDS} -f ${script}`.split(' '),
+      `-n -M prepared -c ${CONNECTIONS} -j 2 -T ${seconds} -f ${script}`.split(' '),
       values.flatMap((value) => ['-D', value]),
       databaseUrl('app'),
     );
@@ -53,12 +53,19 @@ export function sql(statements: Statement[]): Load {
   };
 }
 
-/** Two loads in turn, some rounds each, so that what the machine does meanwhile meets both; the median of each. */
-export async function inTurn(first: Load, second: Load): Promise<[number, number]> {
+/**
+ * Two loads in turn, some rounds each, so that what the machine does meanwhile meets both; the median of each. What takes
+ * seconds needs more of them: wrk does not count the calls that it breaks off at the end of its time.
+ */
+export async function inTurn(
+  first: Load,
+  second: Load,
+  seconds = SECONDS,
+): Promise<[number, number]> {
   const rates: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    rates[0].push(await first());
-    rates[1].push(await second());
+    rates[0].push(await first(seconds));
+    rates[1].push(await second(seconds));
   }
   return [median(rates[0]), median(rates[1])];
 }
@@ -66,7 +73,7 @@ export async function inTurn(first: Load, second: Load): Promise<[number, number
 /** The median of some rounds. */
 export async function alone(load: Load): Promise<number> {
   const rates: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) rates.push(await load());
+  for (let round = 0; round < ROUNDS; round++) rates.push(await load(SECONDS));
   return median(rates);
 }
 

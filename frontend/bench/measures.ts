@@ -38,7 +38,7 @@ export async function list(api: string, browser: Browser): Promise<Measure> {
 }
 
 export async function statistic(api: string, browser: Browser): Promise<Measure> {
-  return againstSql('statistic of a year', `${api}/figures?year=2021`, 0.8, browser);
+  return againstSql('statistic of a year', `${api}/figures?year=2021`, 0.8, browser, 40);
 }
 
 /**
@@ -98,10 +98,11 @@ async function againstSql(
   url: string,
   least: number,
   browser: Browser,
+  seconds?: number,
 ): Promise<Measure> {
   const headers = await authorization(browser, 'coordinator');
   const selects = await selectsOf(() => fetch(url, { headers }).then((reply) => reply.text()));
-  const [ours, yardstick] = await inTurn(http(url, headers), sql(selects));
+  const [ours, yardstick] = await inTurn(http(url, headers), sql(selects), seconds);
   return atLeast(`${name} (${selects.length} selects)`, ours / yardstick, least, {
     ours: rate(ours),
     yardstick: rate(yardstick),

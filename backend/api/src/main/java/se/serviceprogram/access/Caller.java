@@ -1,6 +1,7 @@
 package se.serviceprogram.access;
 
 import static se.serviceprogram.access.Right.FOLLOW_UPS_READ;
+import static se.serviceprogram.access.Right.SUPPORT_DECISIONS_READ;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -183,7 +184,7 @@ public class Caller {
         return readsAll(FOLLOW_UPS_READ)
                 || (may(FOLLOW_UPS_READ)
                         && rights().get(FOLLOW_UPS_READ) == Reach.PUBLISHED_AND_FIGURES
-                        && onlySource() != null);
+                        && may(SUPPORT_DECISIONS_READ));
     }
 
     /** Whether the past of such a resource is kept from the caller: it tells of what was not published yet. */

@@ -45,10 +45,11 @@ public class RegisteredNumbers {
         });
     }
 
-    /** Rows of a file were tied to these organisations by their numbers: on record with the transaction that tied them. */
+    /** Rows of a file met these organisations by their numbers: that stays on record, also when the file is then refused. */
     public void met(Collection<UUID> organisations) {
         if (!organisations.isEmpty()) {
-            actors.ofIds(organisations).forEach(this::record);
+            var owners = actors.ofIds(organisations);
+            QuarkusTransaction.requiringNew().run(() -> owners.forEach(this::record));
         }
     }
 

@@ -93,12 +93,16 @@ class ChangeFields {
                 .toList();
     }
 
-    /** Whether it changed a judgement that the caller is not told whole: then not who made it, nor why. */
+    /**
+     * Whether it changed, or after its disposal may have changed, a judgement that the caller is not told whole: then not
+     * who made it, nor why.
+     */
     boolean isOfHiddenJudgement(LoggedChange change) {
         return judgements.stream()
                 .filter(judgement -> !judgement.isToldWhole())
-                .anyMatch(judgement -> differences(change).stream()
-                        .anyMatch(difference -> judgement.isOf(change.part, difference.column())));
+                .anyMatch(judgement -> change.disposedAt != null && judgement.isKeptIn(change.part)
+                        || differences(change).stream()
+                                .anyMatch(difference -> judgement.isOf(change.part, difference.column())));
     }
 
     /** What the changed part calls itself, where the changed fields alone do not tell which it is. */

@@ -12,6 +12,9 @@ public interface Judgement {
     /** Whether a change of the column is a change of the judgement. */
     boolean isOf(String table, String column);
 
+    /** Whether rows of the table hold such a judgement at all: what a change was that is disposed of, nobody can tell. */
+    boolean isKeptIn(String table);
+
     /** Whether the column itself is left out to those outside. */
     boolean isOfficersOwn(String table, String column);
 }

@@ -84,8 +84,10 @@ class FollowUpService {
         requireYearOf(programmes.heldForChange(programme.id(), PROGRAMME), after);
         followUp.change(after, areaTexts(programme, after));
         if (after.status() != null) {
-            // What is changed is written before it is approved: of an approved one the database gives up nothing.
-            followUps.flush();
+            if (followUp.status().decidesWhenBecoming(after.status())) {
+                // What is changed is written before it is approved: of an approved one the database gives up nothing.
+                followUps.flush();
+            }
             followUp.become(after.status());
         }
         followUps.flush();

@@ -28,12 +28,17 @@ class SecrecyJudgement implements Judgement {
     }
 
     @Override
+    public boolean isKeptIn(String table) {
+        return table.equals("support_decision");
+    }
+
+    @Override
     public boolean isOf(String table, String column) {
-        return table.equals("support_decision") && MARK.contains(column);
+        return isKeptIn(table) && MARK.contains(column);
     }
 
     @Override
     public boolean isOfficersOwn(String table, String column) {
-        return table.equals("support_decision") && OFFICERS_OWN.contains(column);
+        return isKeptIn(table) && OFFICERS_OWN.contains(column);
     }
 }

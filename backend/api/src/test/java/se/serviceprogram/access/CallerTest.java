@@ -128,6 +128,8 @@ class CallerTest {
 
         assertThat(machine("nyps", FOLLOW_UPS_READ).followsFigures()).isFalse();
         assertThat(machine("nyps", FOLLOW_UPS_READ).seesPublishedOnly()).isTrue();
+        assertThat(machine("nyps", SUPPORT_DECISIONS_WRITE, FOLLOW_UPS_READ).followsFigures())
+                .isFalse();
         assertThat(machine("nyps", SUPPORT_DECISIONS_READ).followsFigures()).isFalse();
         assertThat(machine(null, FOLLOW_UPS_READ).followsFigures()).isFalse();
         assertThat(reading("22", person("reader")).followsFigures()).isFalse();

@@ -72,6 +72,20 @@ class ImportTriedNumbersTest {
                 .body("items.reader.clientId", contains("grant-system"));
     }
 
+    /** The application is refused whole, and yet its refusal tells that the number was right. */
+    @Test
+    void whoMeetsATraderByAFileThatIsThenRefusedIsOnRecord() {
+        trader();
+        var named = readFrom(machine("support-decisions.write"), row("sokande_namn=Byns handel"));
+        var guessed =
+                readFrom(machine("support-decisions.write"), row("sokande_namn=Gissning", "sokande_orgnr=" + TRADERS));
+        apply(machine("support-decisions.write"), named).then().statusCode(201);
+
+        apply(machine("support-decisions.write"), guessed).then().statusCode(409);
+
+        readings().body("items.actor.name", contains("Byns handel"));
+    }
+
     /** Longer than what is applied at a time: what the beginning of the file registered is met by its end. */
     @Test
     void numbersThatTheFileItselfGaveAreNobodysSecrets() throws SQLException {
