@@ -56,6 +56,7 @@ export function MeasurePage() {
 
 function Details({ measure, etag }: { measure: Measure; etag: string }) {
   const { t } = useTranslation();
+  const past = useAsOf();
   const status = useGetActionPlan(measure.actionPlan.id).data?.data.status;
   const isLocked = status !== undefined && isPlanLocked(status);
   return (
@@ -80,7 +81,7 @@ function Details({ measure, etag }: { measure: Measure; etag: string }) {
           ) : (
             <Status tone="warning">{t('measure.noResponsible')}</Status>
           ),
-          measure.draft ? <Status tone="warning">{t('measure.draft')}</Status> : null,
+          measure.draft && !past ? <Status tone="warning">{t('measure.draft')}</Status> : null,
         ]}
         note={<ReadOnlyNote object={measure} responsible={[measure.responsible?.name]} />}
         hasHistory

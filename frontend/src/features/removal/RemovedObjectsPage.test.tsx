@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { base, startApi } from '@/test/api';
+import { me } from '@/test/plans';
 import { renderPage } from '@/test/renderPage';
 import { RemovedObjectsPage } from './RemovedObjectsPage';
 
@@ -18,6 +19,7 @@ const measure = { ...visit, id: 'm1', kind: 'measure', title: 'Regionens insats'
 
 let items: object[] = [];
 const server = startApi(
+  me('measures.write'),
   http.get(`${base}/removed-objects`, () =>
     HttpResponse.json({
       items,
@@ -54,6 +56,15 @@ it('tells what was removed, when and by whom, and restores it', async () => {
   await user.click(restore);
 
   await waitFor(() => expect(screen.getByText('Papperskorgen är tom')).toBeInTheDocument());
+});
+
+it('tells readers that it is not for them', async () => {
+  server.use(me());
+  open([visit]);
+  expect(
+    await screen.findByText(/^Papperskorgen är för den som får ändra något/u),
+  ).toBeInTheDocument();
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
 });
 
 it('says what stops a restoration, in its place', async () => {

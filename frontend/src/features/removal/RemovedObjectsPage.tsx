@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RemovedObject } from '@/api/generated/model';
 import { type ListRemovedObjectsParams, RemovableKind } from '@/api/generated/model';
 import { useListRemovedObjects } from '@/api/generated/removed-objects/removed-objects';
+import { useMe } from '@/auth/useMe';
 import { formatInstant } from '@/lib/dates';
 import type { Column } from '@/ui/DataTable';
 import { ListPage } from '@/ui/list/ListPage';
@@ -9,8 +10,22 @@ import { type Filter, keepRows, useListSearch } from '@/ui/list/useListSearch';
 import { PageHeader } from '@/ui/PageHeader';
 import { RestoreButton } from './RestoreButton';
 
-/** What was removed, and the way back for it. */
+/** What was removed, and the way back for it: for those who may write anything. */
 export function RemovedObjectsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (!me) return null;
+  return me.permissions.some((permission) => permission.endsWith('.write')) ? (
+    <Removed />
+  ) : (
+    <>
+      <PageHeader title={t('removed.title')} />
+      <p>{t('removed.onlyWriters')}</p>
+    </>
+  );
+}
+
+function Removed() {
   const { t } = useTranslation();
   const filters: Filter[] = [
     {

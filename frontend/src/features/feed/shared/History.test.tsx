@@ -139,6 +139,30 @@ describe('history', () => {
     expect(screen.getByText(/tog bort insatsen$/u)).toBeInTheDocument();
   });
 
+  it('leads to nothing from where it was removed', async () => {
+    answer(change(1, { operation: 'removed', fields: [{ name: 'title', before: 'Sprida' }] }));
+    await open();
+
+    expect(await screen.findByText(/tog bort insatsen/u)).toBeInTheDocument();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('says in a few words that a draft was handed in and a decision marked as secret', async () => {
+    answer(
+      change(2, { fields: [{ name: 'draftOfId', before: { id: 'a2', name: 'Bräcke kommun' } }] }),
+      change(1, {
+        fields: [
+          { name: 'secrecyLegalBasis', after: 'OSL 30 kap. 23 §' },
+          { name: 'secrecyMarkedAt', after: '2024-01-02T03:04:05Z' },
+        ],
+      }),
+    );
+    await open();
+
+    expect(await screen.findByText(/lämnade in insatsen$/u)).toBeInTheDocument();
+    expect(screen.getByText(/sekretessmarkerade beslutet$/u)).toBeInTheDocument();
+  });
+
   it('says that content is disposed of, and shows no way back to it', async () => {
     answer(change(1, { disposal: { disposedAt: '2036-01-01T00:00:00Z', decision: 'RUN/9' } }));
     await open();

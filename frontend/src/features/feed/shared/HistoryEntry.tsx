@@ -24,6 +24,8 @@ export function HistoryEntry({ changes, kind, words, hasPast }: HistoryEntryProp
   const lines = changes.toReversed().flatMap((change) => linesOf(change, kind, words, t));
   const who = nameOf(latest, t('history.service'));
   const [only] = lines;
+  // Of what was removed there is nothing to be seen from that moment on.
+  const isRemoved = changes.some(({ operation, part }) => operation === 'removed' && !part);
   return (
     <li className="history-entry">
       {lines.length === 1 && only ? (
@@ -43,7 +45,7 @@ export function HistoryEntry({ changes, kind, words, hasPast }: HistoryEntryProp
       {latest.reason ? <p>{t('history.why', { reason: latest.reason })}</p> : null}
       <p className="small soft history-when">
         <time dateTime={latest.changedAt}>{time}</time>
-        {hasPast && latest.disposal === undefined ? (
+        {hasPast && latest.disposal === undefined && !isRemoved ? (
           <Link
             to="."
             search={{ tid: latest.changedAt }}

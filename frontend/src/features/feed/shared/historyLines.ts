@@ -11,6 +11,8 @@ export interface Line {
   facts?: { term: string; value: string }[];
 }
 
+type Field = Change['fields'][number];
+
 /** More than this is read below the sentence, not in it. */
 export const LONG = 80;
 
@@ -30,7 +32,9 @@ export function linesOf(change: Change, kind: Kind, words: HistoryWords, t: TFun
     return [facts.length > 1 ? { ...said, facts } : said];
   }
   if (fields.length === 0) return [{ text: t('history.moved', { thing }) }];
-  return fields.map((field) => {
+  return [...judgement(fields, words, t), ...fields.filter(isPlain).map((field) => lineOf(field))];
+
+  function lineOf(field: Field): Line {
     const before = words.value(field.name, field.before);
     const after = words.value(field.name, field.after);
     const label = words.label(field.name);
@@ -41,9 +45,27 @@ export function linesOf(change: Change, kind: Kind, words: HistoryWords, t: TFun
       return { text: t('history.rewrote', { field: name }), before, after };
     }
     if (before === '') return { text: t('history.set', { field: name, after }) };
+    if (field.name === 'draftOfId' && after === '')
+      return { text: t('history.handedIn', { thing }) };
     if (after === '') return { text: t('history.cleared', { field: name, before }) };
     return { text: t('history.from', { field: name, before, after }) };
-  });
+  }
+}
+
+function isPlain({ name }: Field): boolean {
+  return !name.startsWith('secrecy');
+}
+
+/** A mark of secrecy that was set or lifted is one thing, though it is kept in several fields. */
+function judgement(fields: Field[], words: HistoryWords, t: TFunction): Line[] {
+  const marks = fields.filter((field) => !isPlain(field));
+  if (marks.length === 0) return [];
+  const isSet = marks.some(({ after }) => after !== undefined && after !== null);
+  const facts = marks.map(({ name, before, after }) => ({
+    term: words.label(name),
+    value: words.value(name, after ?? before),
+  }));
+  return [{ text: t(isSet ? 'history.marked' : 'history.unmarked'), facts }];
 }
 
 /** The object, or which part of it. */

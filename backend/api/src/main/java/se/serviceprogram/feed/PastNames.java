@@ -41,12 +41,14 @@ class PastNames {
             return Map.of();
         }
         var asked = new ArrayList<>(moments);
-        // A plan is called by its year, as on the document it is.
+        // Plans and follow-ups are called by their year, decisions by their case, as on the documents they are.
         var sql = """
                 select asked.number, (
                     select case when c.part = 'import' and c.after -> 'source_codes' <> to_jsonb(?::text[]) then ?
                         else coalesce(c.after ->> 'name', c.after ->> 'short_title', c.after ->> 'title', c.after ->> 'file_name',
-                                    'Handlingsplan ' || (c.after ->> 'year')) end
+                                    'Ärende ' || (c.after ->> 'external_case_id'),
+                                    case c.part when 'follow_up' then 'Uppföljning ' else 'Handlingsplan ' end
+                                        || (c.after ->> 'year')) end
                     from change_log c
                     where c.region_code = ? and c.object_id = asked.id and replace(c.part, '_', '-') = c.resource
                         and c.changed_at <= asked.at and c.after is not null
