@@ -27,7 +27,7 @@ bench: ## Measure speed as ratios, on ten thousand and a million decisions (abou
 	@.ci/build
 	@npm --prefix frontend run --silent bench
 
-mutation: ## Plant faults in figures, import parsing and access; tell how many the tests notice (about 30 minutes)
+mutation: ## Plant faults in figures, import parsing and access; tell how many the tests notice (about 10 minutes)
 	@.ci/mutation
 
 torture: ## Kill, starve and flood the stack, and tell what came of it (about 15 minutes)
