@@ -23,14 +23,14 @@ format: ## Format Java and TypeScript
 client: ## Generate the SPA's client from openapi.yaml
 	@. .ci/toolchain && find_node && npm_packages && npm --prefix frontend run --silent client
 
-bench: ## Measure speed as ratios, on ten thousand and a million decisions (about 15 minutes)
+bench: ## Measure speed as ratios, on ten thousand and a million decisions (about 20 minutes)
 	@.ci/build
 	@npm --prefix frontend run --silent bench
 
 mutation: ## Plant faults in figures, import parsing and access; tell how many the tests notice (about 10 minutes)
 	@.ci/mutation
 
-torture: ## Kill, starve and flood the stack, and tell what came of it (about 15 minutes)
+torture: ## Kill, starve and flood the stack, and tell what came of it (about 20 minutes)
 	@.ci/build
 	@. .ci/toolchain && find_jdk && npm --prefix frontend run --silent torture
 
