@@ -46,19 +46,27 @@ create trigger refuse_taking_back before update on follow_up for each row
 -- What an approved follow-up counted is kept: its figures are counted from the rows. Decisions are removed by the reversal
 -- of their import alone, activities by whoever answers for them. Arguments: the column with the day. The follow-ups of the
 -- years are held, so that none is approved meanwhile.
+create function is_accounted_for(region text, years numeric[]) returns boolean
+    language sql
+as $$
+    select coalesce(bool_or(held.approved), false)
+    from (select u.status in ('approved', 'submitted', 'to-board', 'approved-by-board', 'archived') as approved
+          from follow_up u
+          where u.region_code = region and u.year = any (years)
+          order by u.id for share) held
+$$;
+revoke all on function is_accounted_for(text, numeric[]) from public;
+grant execute on function is_accounted_for(text, numeric[]) to ${appRole};
 create function refuse_removal_of_accounted() returns trigger
     language plpgsql
 as $$
-declare
-    accounted boolean;
 begin
-    select bool_or(held.approved) into accounted
-    from (select u.status in ('approved', 'submitted', 'to-board', 'approved-by-board', 'archived') as approved
-          from follow_up u
-          where (u.region_code, u.year) in
-              (select to_jsonb(g) ->> 'region_code', extract(year from (to_jsonb(g) ->> tg_argv[0])::date) from gone g)
-          order by u.id for share) held;
-    if accounted then
+    if exists (
+        select from (
+            select to_jsonb(g) ->> 'region_code' as region,
+                   array_agg(distinct extract(year from (to_jsonb(g) ->> tg_argv[0])::date)) as years
+            from gone g group by 1 order by 1) rows
+        where is_accounted_for(rows.region, rows.years)) then
         raise exception 'A row of % in a year whose follow-up is approved must be kept', tg_table_name
             using errcode = 'insufficient_privilege';
     end if;
@@ -73,15 +81,8 @@ create trigger refuse_removal after delete on activity referencing old table as 
 create function refuse_move_of_accounted() returns trigger
     language plpgsql
 as $$
-declare
-    accounted boolean;
 begin
-    select bool_or(held.approved) into accounted
-    from (select u.status in ('approved', 'submitted', 'to-board', 'approved-by-board', 'archived') as approved
-          from follow_up u
-          where u.region_code = old.region_code and u.year = extract(year from old.held_on)
-          order by u.id for share) held;
-    if accounted then
+    if is_accounted_for(old.region_code, array [extract(year from old.held_on)]) then
         raise exception 'A row of % stays in the year whose follow-up is approved', tg_table_name
             using errcode = 'insufficient_privilege';
     end if;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Listing;
@@ -23,7 +24,7 @@ public class MunicipalityService {
     }
 
     Region region(String code) {
-        return found(Region.class, code);
+        return Optional.ofNullable(entityManager.find(Region.class, code)).orElseThrow(ProblemException::notFound);
     }
 
     Listing<Municipality> municipalities(@Nullable String regionCode) {
@@ -34,7 +35,8 @@ public class MunicipalityService {
     }
 
     Municipality municipality(String code) {
-        return found(Municipality.class, code);
+        return Optional.ofNullable(entityManager.find(Municipality.class, code))
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** The municipality that a field of a body refers to; an unknown one is that field's error. */
@@ -63,13 +65,5 @@ public class MunicipalityService {
                 .createQuery("from Municipality", Municipality.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Municipality::code, Municipality::name));
-    }
-
-    private <T> T found(Class<T> type, String code) {
-        var row = entityManager.find(type, code);
-        if (row == null) {
-            throw ProblemException.notFound();
-        }
-        return row;
     }
 }

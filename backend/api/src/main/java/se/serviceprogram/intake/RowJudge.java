@@ -1,5 +1,6 @@
 package se.serviceprogram.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class RowJudge {
                         .flatMap(reader -> reader.organisations().stream())
                         .toList(),
                 givenNumbers);
-        var judged = new java.util.ArrayList<JudgedRow>(rows.size());
+        var judged = new ArrayList<JudgedRow>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             judged.add(judge(rows.get(i), readers.get(i), stored, candidates));
         }

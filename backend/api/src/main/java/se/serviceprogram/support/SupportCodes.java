@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.serviceprogram.web.Listing;
@@ -30,11 +31,11 @@ public class SupportCodes {
     }
 
     SupportForm form(String code) {
-        return found(SupportForm.class, code);
+        return Optional.ofNullable(entityManager.find(SupportForm.class, code)).orElseThrow(ProblemException::notFound);
     }
 
     Source source(String code) {
-        return found(Source.class, code);
+        return Optional.ofNullable(entityManager.find(Source.class, code)).orElseThrow(ProblemException::notFound);
     }
 
     /** All forms in the order that the follow-up has them. */
@@ -65,14 +66,6 @@ public class SupportCodes {
         var row = entityManager.find(type, code);
         if (row == null) {
             throw ProblemException.invalid(pointer, "reference.unknown", code);
-        }
-        return row;
-    }
-
-    private <T> T found(Class<T> type, String code) {
-        var row = entityManager.find(type, code);
-        if (row == null) {
-            throw ProblemException.notFound();
         }
         return row;
     }
