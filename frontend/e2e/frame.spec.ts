@@ -56,6 +56,28 @@ test('a new page is announced at its heading and has its own title', async ({ pa
   await expect(page).toHaveTitle('Organisationer – Serviceprogrammet');
 });
 
+test('the menu shows which part one is in, on the pages below it too', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('administrator', '/admin/organisationer');
+  const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
+  const administration = menu.getByRole('link', { name: 'Administration' });
+  const colourOf = (link: typeof administration) =>
+    link.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(administration).toHaveAttribute('aria-current', 'page');
+  const marked = await colourOf(administration);
+  expect(marked).not.toBe(await colourOf(menu.getByRole('link', { name: 'Insatser' })));
+  for (const part of ['Behörigheter', 'Logg', 'Läsningar av personnummer']) {
+    // oxlint-disable no-await-in-loop -- one page at a time
+    await page.getByRole('main').getByRole('link', { name: part, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: part })).toBeVisible();
+    await expect(administration).toHaveAttribute('aria-current', 'page');
+    await expect.poll(() => colourOf(administration)).toBe(marked);
+    // oxlint-enable no-await-in-loop
+  }
+});
+
 test('a table that a narrow window has no room for hides nothing at its side', async ({
   page,
   signIn,
