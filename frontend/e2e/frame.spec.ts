@@ -9,8 +9,9 @@ for (const path of [...openPaths, '/finns-inte']) {
   });
 }
 
-test('anybody can tell of a shortcoming in accessibility, with the keyboard alone', async ({
+test('anybody can tell of a shortcoming in accessibility, with the keyboard alone, and it is read', async ({
   page,
+  signIn,
 }) => {
   await page.goto('/tillganglighet');
   await page.getByRole('link', { name: 'Meddela en brist' }).press('Enter');
@@ -24,6 +25,10 @@ test('anybody can tell of a shortcoming in accessibility, with the keyboard alon
   await expect(
     page.getByRole('heading', { level: 1, name: 'Tack, det du skrev har kommit fram' }),
   ).toBeFocused();
+  await signIn('administrator', '/admin/behorigheter');
+  await page.getByRole('link', { name: 'Synpunkter på tillgänglighet' }).click();
+  await expect(page.getByText('Knappen går inte att nå.').first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('signing in leads to the page that was asked for, and signing out ends it', async ({
@@ -56,10 +61,7 @@ test('a new page is announced at its heading and has its own title', async ({ pa
   await expect(page).toHaveTitle('Organisationer – Serviceprogrammet');
 });
 
-test('the menu shows which part one is in, on the pages below it too', async ({
-  page,
-  signIn,
-}) => {
+test('the menu shows which part one is in, on the pages below it too', async ({ page, signIn }) => {
   await signIn('administrator', '/admin/organisationer');
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
   const administration = menu.getByRole('link', { name: 'Administration' });
