@@ -121,11 +121,13 @@ $$;
 revoke all on function log_changes_of(regclass, text, text) from public;
 
 -- Runs when the transaction commits, so that writers of one region wait for each other only then (ADR 018). The first
--- row's turn seals all of the transaction's rows; the others find themselves sealed.
+-- row's turn seals all of the transaction's rows; the others find themselves sealed. What is sealed is always found by
+-- index: a connection makes its plan once, maybe while the chain is short, and would then read all of it for every row.
 create function seal_changes() returns trigger
     language plpgsql
     security definer
     set search_path = public, pg_temp
+    set enable_seqscan = off
 as $$
 declare
     region text;

@@ -49,7 +49,7 @@ create table support_decision (
     constraint ck_support_decision_period check (period_end >= period_start),
     constraint ck_support_decision_refused check (outcome in ('granted', 'partly-granted') or granted_amount = 0)
 );
-create index ix_support_decision_decided on support_decision (region_code, decided_on desc, id);
+create index ix_support_decision_decided on support_decision (region_code, decided_on desc nulls last, id);
 create index ix_support_decision_applicant on support_decision (applicant_id);
 create index ix_support_decision_deciding_actor on support_decision (deciding_actor_id);
 create index ix_support_decision_service_point on support_decision (service_point_id);
