@@ -75,6 +75,7 @@ class FigureResource {
                 .column("upplysning", Figure::notice)
                 .column("definition", Figure::definition)
                 .column("beraknad", Figure::asOf)
+                .column("av_antal", Figure::outOf)
                 .as(format, figures(filter).stream());
     }
 
