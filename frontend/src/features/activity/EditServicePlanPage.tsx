@@ -44,13 +44,13 @@ function ServicePlanForm({ plan, etag }: { plan: ServicePlan; etag: string }) {
   } as const;
   const resource = useResourceForm({
     schema: servicePlanSchema(t),
-    values: valuesOf(plan),
+    values: valuesOf(plan.municipality.code, plan),
     etag,
     labels: useServicePlanLabels(),
     save: (input, version) => updateServicePlan(plan.id, patchBody(input), ifMatch(version)),
     reload: async () => {
       const reply = await getServicePlan(plan.id);
-      return { values: valuesOf(reply.data), etag: etagOf(reply) };
+      return { values: valuesOf(reply.data.municipality.code, reply.data), etag: etagOf(reply) };
     },
     onSaved: async () => {
       await queries.invalidateQueries();
@@ -71,7 +71,7 @@ function ServicePlanForm({ plan, etag }: { plan: ServicePlan; etag: string }) {
         responsible={useResponsibleFor(plan)}
       >
         <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
-          <ServicePlanFields only={ownOnly ? plan.municipalityCode : undefined} />
+          <ServicePlanFields only={ownOnly ? plan.municipality.code : undefined} />
         </ResourceFormView>
       </FormPage>
     </>

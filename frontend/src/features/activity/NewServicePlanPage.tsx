@@ -38,7 +38,7 @@ function ServicePlanForm({ only }: { only: string | undefined }) {
   const queries = useQueryClient();
   const resource = useResourceForm({
     schema: servicePlanSchema(t),
-    values: valuesOf({ municipalityCode: only ?? '' }),
+    values: valuesOf(only ?? ''),
     labels: useServicePlanLabels(),
     save: (input) => createServicePlan(createBody(input)),
     onSaved: async ({ data }) => {

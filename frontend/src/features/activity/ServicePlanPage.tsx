@@ -6,7 +6,6 @@ import {
   listServicePlanChanges,
   useGetServicePlan,
 } from '@/api/generated/service-plans/service-plans';
-import { useMunicipalityName } from '@/features/actor/shared/municipalities';
 import { History } from '@/features/feed/shared/History';
 import { formatLongDate } from '@/lib/dates';
 import { allows } from '@/lib/links';
@@ -37,7 +36,6 @@ export function ServicePlanPage() {
 
 function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
   const { t, i18n } = useTranslation();
-  const municipalityName = useMunicipalityName();
   const { id, title, adoptedOn, paragraph, url } = plan;
   return (
     <>
@@ -45,7 +43,7 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
         title={title}
         within={[t('servicePlan.title')]}
         state={<ServicePlanState status={plan.status} />}
-        facts={[municipalityName(plan.municipalityCode), periodOf(plan, t)]}
+        facts={[plan.municipality.name, periodOf(plan, t)]}
         note={<ReadOnlyNote object={plan} responsible={useResponsibleFor(plan)} />}
         hasHistory
         actions={
@@ -77,7 +75,7 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
               .filter(Boolean)
               .join(', '),
           },
-          { term: t('servicePlan.registryNumber'), value: plan.registryNumber },
+          { term: t('programme.registryNumber'), value: plan.registryNumber },
           {
             term: t('servicePlan.url'),
             value: url && <a href={url}>{t('servicePlan.read', { host: new URL(url).host })}</a>,

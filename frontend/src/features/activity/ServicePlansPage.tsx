@@ -6,7 +6,7 @@ import {
   type ServicePlanSummary,
 } from '@/api/generated/model';
 import { useListServicePlans } from '@/api/generated/service-plans/service-plans';
-import { useMunicipalityName, useMunicipalityOptions } from '@/features/actor/shared/municipalities';
+import { useMunicipalityOptions } from '@/features/actor/shared/municipalities';
 import { yearOptions } from '@/lib/years';
 import type { Column } from '@/ui/DataTable';
 import { LinkButton } from '@/ui/LinkButton';
@@ -51,14 +51,14 @@ function useFilters(): Filter[] {
     {
       name: 'kommun',
       param: 'municipalityCode',
-      label: t('servicePlan.municipality'),
+      label: t('activity.municipality'),
       kind: 'select',
       options: useMunicipalityOptions(),
     },
     {
       name: 'status',
       param: 'status',
-      label: t('servicePlan.status'),
+      label: t('programme.status'),
       kind: 'select',
       options: Object.values(ServicePlanStatus).map((value) => ({
         value,
@@ -77,17 +77,16 @@ function useFilters(): Filter[] {
 
 function useColumns(): Column<ServicePlanSummary>[] {
   const { t } = useTranslation();
-  const municipalityName = useMunicipalityName();
   return [
     {
       id: 'municipality',
-      header: t('servicePlan.municipality'),
+      header: t('activity.municipality'),
       sort: 'municipality',
-      cell: ({ municipalityCode }) => municipalityName(municipalityCode),
+      cell: ({ municipality }) => municipality.name,
     },
     {
       id: 'title',
-      header: t('servicePlan.name'),
+      header: t('programme.name'),
       sort: 'title',
       isPrimary: true,
       cell: ({ id, title }) => (
@@ -98,13 +97,13 @@ function useColumns(): Column<ServicePlanSummary>[] {
     },
     {
       id: 'period',
-      header: t('servicePlan.period'),
+      header: t('programme.period'),
       sort: 'periodStart',
       cell: (plan) => <span className="figure-text">{periodOf(plan, t)}</span>,
     },
     {
       id: 'status',
-      header: t('servicePlan.status'),
+      header: t('programme.status'),
       cell: ({ status }) => <ServicePlanState status={status} />,
     },
     {

@@ -12,53 +12,59 @@ import {
 
 const years = { min: 2000, max: 2100 };
 
-/** What the form of a service plan takes, and what it sends. */
+/** What the form of a service plan takes. What only an adopted plan has is not sent of another. */
 export function servicePlanSchema(t: TFunction) {
   const year = requiredNumber(t('programme.yearWrong'), years);
-  return z
-    .object({
-      municipalityCode: requiredChoice(t('servicePlan.needMunicipality')),
-      title: requiredText(t('servicePlan.needName')),
-      periodStart: year,
-      periodEnd: year,
-      extendedTo: optionalNumber(t('programme.yearWrong'), years),
-      adoptedOn: optionalDate(),
-      paragraph: optionalText(50),
-      registryNumber: optionalText(50),
-      url: optionalText(2000).check(
+  return z.pipe(
+    z
+      .object({
+        municipalityCode: requiredChoice(t('activity.needMunicipality')),
+        title: requiredText(t('servicePlan.needName')),
+        periodStart: year,
+        periodEnd: year,
+        adoptedOn: optionalDate(),
+        paragraph: optionalText(50),
+        extendedTo: optionalNumber(t('programme.yearWrong'), years),
+        registryNumber: optionalText(50),
+        url: optionalText(2000).check(
+          z.refine(
+            (url) => !url || (/^https?:\/\//u.test(url) && URL.canParse(url)),
+            t('servicePlan.urlWrong'),
+          ),
+        ),
+      })
+      .check(
+        z.refine(({ periodStart, periodEnd }) => periodEnd >= periodStart, {
+          path: ['periodEnd'],
+          message: t('programme.periodEndWrong'),
+        }),
         z.refine(
-          (url) => url === undefined || (/^https?:/u.test(url) && URL.canParse(url)),
-          t('servicePlan.urlWrong'),
+          ({ adoptedOn, periodEnd, extendedTo }) =>
+            !adoptedOn || !extendedTo || extendedTo > periodEnd,
+          { path: ['extendedTo'], message: t('servicePlan.extendedWrong') },
         ),
       ),
-    })
-    .check(
-      z.refine(({ periodStart, periodEnd }) => periodEnd >= periodStart, {
-        path: ['periodEnd'],
-        message: t('programme.periodEndWrong'),
-      }),
-      z.refine(({ periodEnd, extendedTo }) => extendedTo === undefined || extendedTo > periodEnd, {
-        path: ['extendedTo'],
-        message: t('servicePlan.extendedWrong'),
-      }),
-    );
+    z.transform(({ paragraph, extendedTo, ...plan }) => ({
+      ...plan,
+      paragraph: plan.adoptedOn ? paragraph : undefined,
+      extendedTo: plan.adoptedOn ? extendedTo : undefined,
+    })),
+  );
 }
 
 export type ServicePlanValues = z.input<ReturnType<typeof servicePlanSchema>>;
 
-/** A plan as the form has it; with no more than a municipality, one that is to be registered. */
-export function valuesOf(
-  plan: Partial<ServicePlan> & { municipalityCode: string },
-): ServicePlanValues {
+/** What the form begins with: a plan as it is saved, or a new one of the municipality. */
+export function valuesOf(municipalityCode: string, plan?: ServicePlan): ServicePlanValues {
   return {
-    municipalityCode: plan.municipalityCode,
-    title: plan.title ?? '',
-    periodStart: plan.periodStart,
-    periodEnd: plan.periodEnd,
-    extendedTo: plan.extendedTo,
-    adoptedOn: plan.adoptedOn,
-    paragraph: plan.paragraph ?? '',
-    registryNumber: plan.registryNumber ?? '',
-    url: plan.url ?? '',
+    municipalityCode,
+    title: plan?.title ?? '',
+    periodStart: plan?.periodStart,
+    periodEnd: plan?.periodEnd,
+    adoptedOn: plan?.adoptedOn,
+    paragraph: plan?.paragraph ?? '',
+    extendedTo: plan?.extendedTo,
+    registryNumber: plan?.registryNumber ?? '',
+    url: plan?.url ?? '',
   };
 }

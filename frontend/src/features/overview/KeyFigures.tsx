@@ -12,6 +12,7 @@ import {
   OPENED_SERVICE_POINTS,
   PHYSICAL_VISITS,
   rowsOf,
+  SERVICE_PLANS,
   useFigures,
   useGranted,
 } from './figures';
@@ -44,6 +45,13 @@ export function KeyFigures({
         <ActivityFigure
           code={OPENED_SERVICE_POINTS}
           name="opened"
+          year={year}
+          figures={figures}
+          before={before}
+        />
+        <ActivityFigure
+          code={SERVICE_PLANS}
+          name="plans"
           year={year}
           figures={figures}
           before={before}
@@ -126,7 +134,7 @@ function ActivityFigure({
   year,
   figures,
   before,
-}: CountedProps & { code: string; name: 'visits' | 'opened' }) {
+}: CountedProps & { code: string; name: 'visits' | 'opened' | 'plans' }) {
   const { t } = useTranslation();
   const changeOf = useChange(year);
   const figure = figureOf(figures ?? [], code);
@@ -135,7 +143,9 @@ function ActivityFigure({
     <Figure
       name={t(`overview.${name}`)}
       value={figure?.count === undefined ? '–' : formatNumber(figure.count)}
-      unit={t('overview.pieces')}
+      unit={
+        figure?.outOf ? t('overview.ofMeasures', { count: figure.outOf }) : t('overview.pieces')
+      }
       {...(figure
         ? {
             renderLink: (text) => <AddressLink address={rowsOf(figure)}>{text}</AddressLink>,
