@@ -23,6 +23,7 @@ export * from './priority-areas/priority-areas';
 export * from './programmes/programmes';
 export * from './regions/regions';
 export * from './removed-objects/removed-objects';
+export * from './service-plans/service-plans';
 export * from './service-points/service-points';
 export * from './sources/sources';
 export * from './support-decisions/support-decisions';

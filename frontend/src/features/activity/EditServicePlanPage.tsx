@@ -27,9 +27,7 @@ export function EditServicePlanPage() {
     query: { gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   });
   return (
-    <Resource query={query}>
-      {(plan, etag) => <ServicePlanForm plan={plan} etag={etag} />}
-    </Resource>
+    <Resource query={query}>{(plan, etag) => <ServicePlanForm plan={plan} etag={etag} />}</Resource>
   );
 }
 

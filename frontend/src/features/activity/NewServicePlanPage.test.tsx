@@ -83,9 +83,7 @@ it('has nothing to register for a reporter whose organisation is no municipality
   reporterOf('county-administrative-board');
   open();
   expect(
-    await screen.findByText(
-      'Du kan läsa men inte ändra. Ansvarig: Region Jämtland Härjedalen',
-    ),
+    await screen.findByText('Du kan läsa men inte ändra. Ansvarig: Region Jämtland Härjedalen'),
   ).toBeInTheDocument();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });

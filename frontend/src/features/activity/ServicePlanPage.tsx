@@ -49,7 +49,10 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
         actions={
           <>
             {allows(plan, 'PATCH') ? (
-              <LinkButton to="/serviceplaner/$servicePlanId/redigera" params={{ servicePlanId: id }}>
+              <LinkButton
+                to="/serviceplaner/$servicePlanId/redigera"
+                params={{ servicePlanId: id }}
+              >
                 {t('app.edit')}
               </LinkButton>
             ) : null}

@@ -35,7 +35,12 @@ const { server, answer, open } = testList({
 const inRegion = (...names: string[]) =>
   http.get(`${base}/municipalities`, () =>
     HttpResponse.json(
-      page([berg, ...names.map((name, n) => ({ code: `23${n}`, name }))].map((m) => ({ ...m, regionCode: '23' }))),
+      page(
+        [berg, ...names.map((name, n) => ({ code: `23${n}`, name }))].map((m) => ({
+          ...m,
+          regionCode: '23',
+        })),
+      ),
     ),
   );
 
@@ -44,9 +49,7 @@ it('says which municipalities have no adopted plan, whatever the list is narrowe
   const asked = answer([row, { ...row, id: 's2', periodStart: 2023 }]);
   open('?ar=2023');
   expect(
-    await screen.findByText(
-      '1 av 3 kommuner har en antagen serviceplan. Saknas: Krokom och Åre.',
-    ),
+    await screen.findByText('1 av 3 kommuner har en antagen serviceplan. Saknas: Krokom och Åre.'),
   ).toBeInTheDocument();
   const [ofStatus] = asked.filter((each) => each.has('status'));
   expect(ofStatus?.get('status')).toBe('adopted');
@@ -57,6 +60,8 @@ it('says so when every municipality has one', async () => {
   server.use(inRegion('Åre'));
   answer([row, { ...row, id: 's2', municipality: { code: '230', name: 'Åre' } }]);
   open();
-  expect(await screen.findByText('Alla 2 kommuner har en antagen serviceplan.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('Alla 2 kommuner har en antagen serviceplan.'),
+  ).toBeInTheDocument();
   expect(screen.getAllByText('2019–2022, förlängd till 2032')).toHaveLength(2);
 });

@@ -15,5 +15,8 @@ export function useMayRegisterPlans(): { may: boolean | undefined; only?: string
   });
   if (!mayWrite || !ownOnly) return { may: organisation && mayWrite };
   if (!isMunicipality) return { may: false };
-  return { may: actor.isPending ? undefined : actor.isSuccess, only: actor.data?.data.municipalityCode };
+  return {
+    may: actor.isPending ? undefined : actor.isSuccess,
+    only: actor.data?.data.municipalityCode,
+  };
 }

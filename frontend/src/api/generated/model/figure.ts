@@ -13,7 +13,7 @@ import type { Unit } from './unit';
  * A figure of a year with its definition, filter and breakdowns. A support figure is the number of distinct cases with outcome granted or partly-granted and decision date in the year, and the sum they granted. Svenska: Siffra för ett år med definition, urval och fördelning.
  */
 export interface Figure {
-  /** Stable code: `support.` and the support form, `activities.` and what is counted, or `service-points.opened`. The list may grow. Svenska: Kod; listan kan växa. */
+  /** Stable code: `support.` and the support form, `activities.` and what is counted, `service-points.opened` or `service-plans.in-force`. The list may grow. Svenska: Kod; listan kan växa. */
   code: string;
   /** Name of the figure, in the language asked for. Svenska: Namn. */
   name: string;
@@ -25,6 +25,8 @@ export interface Figure {
   amount?: number;
   /** The number the figure states: the cases of a support, else what is counted. Left out when withheld. Svenska: Antalet som siffran anger. */
   count?: number;
+  /** How many there are in all of which count is a part: the municipalities of the region, for service plans. Svenska: Av hur många; för serviceplaner regionens kommuner. */
+  outOf?: number;
   /** True when the numbers would reveal a decision marked as secret to someone who may not read it, such as another region or a grant system of another source; they and the breakdowns are then left out. Svenska: Sant när siffran skulle röja ett sekretessmarkerat beslut för den som inte får läsa det, som en annan region eller ett stödsystem med en annan källa; den och fördelningen är då utelämnade. */
   withheld?: boolean;
   /** True when a part would reveal one; both breakdowns are then empty. Svenska: Sant när en del skulle röja ett sådant beslut; fördelningen är då utelämnad. */
@@ -39,7 +41,7 @@ export interface Figure {
   filter: FigureFilter;
   /** When the figure was computed. Svenska: När siffran beräknades. */
   asOf: string;
-  /** The figure by deciding organisation; empty for activities. Svenska: Fördelat på beslutande organisation. */
+  /** The figure by deciding organisation; empty for all but support. Svenska: Fördelat på beslutande organisation; bara för stöd. */
   decidingActors: FigureByDecidingActor[];
   /** The figure by municipality. Svenska: Fördelat på kommun. */
   municipalities: FigureByMunicipality[];

@@ -14,6 +14,6 @@ export interface FigureByMunicipality {
   cases?: number;
   /** Sum granted, in SEK; for support. Svenska: Beviljat i kronor, för stöd. */
   amount?: number;
-  /** Number; for activities. Svenska: Antal, för aktiviteter. */
+  /** Number; for all but support. Svenska: Antal, för annat än stöd. */
   count?: number;
 }

@@ -9,6 +9,6 @@ import type { Figure } from './figure';
 export interface FollowUpLines {
   /** Support. Svenska: Stöd. */
   supportLines: Figure[];
-  /** Activities. Svenska: Aktiviteter. */
+  /** Activities and municipal service plans. Svenska: Aktiviteter och kommunala serviceplaner. */
   activityLines: Figure[];
 }

@@ -15,6 +15,7 @@ export const LoggedResource = {
   'action-plan': 'action-plan',
   measure: 'measure',
   activity: 'activity',
+  'service-plan': 'service-plan',
   'support-decision': 'support-decision',
   import: 'import',
   'follow-up': 'follow-up',

@@ -15,6 +15,7 @@ export const RemovableKind = {
   'action-plan': 'action-plan',
   measure: 'measure',
   activity: 'activity',
+  'service-plan': 'service-plan',
   import: 'import',
   'follow-up': 'follow-up',
 } as const;
