@@ -10,6 +10,7 @@ delete from action_plan;
 delete from measure;
 delete from activity;
 delete from activity_participant;
+delete from service_plan;
 delete from support_decision;
 delete from import;
 delete from follow_up;
@@ -49,6 +50,9 @@ insert into activity (id, region_code, kind, held_on, title) values
     (pg_temp.id(12), '23', 'dialogue', '2023-03-02', 'Regionens dialog');
 insert into activity_participant (activity_id, region_code, actor_id) values
     (pg_temp.id(11), '23', pg_temp.own()), (pg_temp.id(12), '23', pg_temp.other());
+insert into service_plan (id, region_code, municipality_code, title, period_start, period_end, adopted_on) values
+    (pg_temp.id(50), '23', '2361', 'Kommunens serviceplan', 2023, 2026, '2023-02-01'),
+    (pg_temp.id(51), '23', '2303', 'En annan kommuns serviceplan', 2023, 2026, '2023-02-02');
 insert into import (id, region_code, source_code, file_name, file_hash, charset, delimiter, status, row_count, new_rows,
                     changed_rows, unchanged_rows, error_rows, granted_amount, created_by, deciding_actor_ids, source_codes, draft_of_id)
 select pg_temp.id(n), '23', source, case n when 16 then 'dolt för kommunen.csv' else 'beslut.csv' end, repeat('0', 64), 'utf-8', ';', status,
@@ -92,6 +96,9 @@ insert into measure (id, region_code, action_plan_id, priority_area_id, number, 
 insert into activity (id, region_code, kind, held_on, title) values
     (pg_temp.id(24), '23', 'dialogue', '2023-03-01', 'Borttagen dialog'),
     (pg_temp.id(25), '23', 'dialogue', '2023-03-02', 'Borttagen dialog till');
+insert into service_plan (id, region_code, municipality_code, title, period_start, period_end) values
+    (pg_temp.id(52), '23', '2361', 'Borttagen serviceplan', 2031, 2034),
+    (pg_temp.id(53), '23', '2303', 'Borttagen serviceplan till', 2031, 2034);
 insert into import (id, region_code, source_code, file_name, file_hash, charset, delimiter, row_count, new_rows,
                     changed_rows, unchanged_rows, error_rows, granted_amount, created_by, deciding_actor_ids, source_codes, draft_of_id)
 select pg_temp.id(n), '23', source, 'borttagen.csv', repeat('0', 64), 'utf-8', ';', 0, 0, 0, 0, 0, 0, 'Någon', array [decider], array [source], decider
@@ -102,10 +109,10 @@ insert into follow_up (id, region_code, programme_id, year) values
 insert into removed_object (id, region_code, kind, title, owners, draft_of_id, removed_by, organisation, transaction_id)
 select pg_temp.id(n), '23', kind, case n when 43 then 'Borttagen, dolt för kommunen' else 'Borttagen' end, owners, case kind when 'import' then owner end, 'Någon', 'Någons', n::text::xid8
 from (values ('actor', 30), ('service-point', 32), ('programme', 34), ('priority-area', 36), ('action-plan', 38), ('measure', 40),
-             ('activity', 24), ('import', 42), ('follow-up', 44)) as k (kind, first)
+             ('activity', 24), ('service-plan', 52), ('import', 42), ('follow-up', 44)) as k (kind, first)
     cross join lateral (values (first, pg_temp.own(), 'nyps'), (first + 1, pg_temp.other(), 'serviceprogram')) as o (n, owner, source)
     cross join lateral (select case
-        when kind in ('measure', 'activity') then jsonb_build_array(jsonb_build_object('organisations', array [owner]))
+        when kind in ('measure', 'activity', 'service-plan') then jsonb_build_array(jsonb_build_object('organisations', array [owner]))
         when kind = 'import' then jsonb_build_array(jsonb_build_object('organisations', array [owner], 'source', source))
         else '[]' end) as b (owners);
 insert into removed_object (id, region_code, kind, title, owners, draft_of_id, removed_by, organisation, transaction_id)
@@ -118,7 +125,7 @@ do $$
 declare
     kept text;
 begin
-    foreach kept in array array ['actor', 'service_point', 'programme', 'priority_area', 'action_plan', 'measure', 'activity', 'import', 'follow_up'] loop
+    foreach kept in array array ['actor', 'service_point', 'programme', 'priority_area', 'action_plan', 'measure', 'activity', 'service_plan', 'import', 'follow_up'] loop
         execute format('with gone as (delete from %1$I t using removed_object o where t.id = o.id returning t.*)
                         insert into removed_row (removed_object_id, table_name, content) select id, %1$L, to_jsonb(gone) from gone', kept);
     end loop;

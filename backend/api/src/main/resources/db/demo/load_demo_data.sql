@@ -170,6 +170,13 @@ select pg_temp.demo_id(activity), '23', pg_temp.demo_id(actor)
 from (values (240, 1), (240, 9), (241, 1), (241, 3), (242, 1), (243, 1), (243, 11), (244, 1)) as p (activity, actor)
 on conflict do nothing;
 
+-- That Härjedalen has a plan for 2025–2030 is public (herjedalen.se); the day of its adoption is not known here and made up,
+-- as is all of the other. None is in force in the year of the memo.
+insert into service_plan (id, region_code, municipality_code, title, period_start, period_end, adopted_on) values
+    (pg_temp.demo_id(250), '23', '2361', 'Serviceplan för Härjedalens kommun 2025–2030 (beslutsdagen är konstruerad)', 2025, 2030, '2025-02-24'),
+    (pg_temp.demo_id(251), '23', '2326', 'Serviceplan för Bergs kommun (konstruerat exempel)', 2027, 2030, null)
+on conflict do nothing;
+
 insert into follow_up (id, region_code, programme_id, year, registry_number, unit, deciding_body, document_date, case_description, introduction, proposal_heading, proposal, signatories, recipients) values
     (pg_temp.demo_id(300), '23', pg_temp.demo_id(100), 2023, 'RUN/13/2024', 'Samhällsutveckling', 'Regionala utvecklingsnämnden', '2024-03-27',
      E'Regionala utvecklingsnämnden beslutade den 21 november 2023, § 192, om en plan med budget och uppföljningsplan för 2024. Enligt uppföljningsplanen följer nämnden upp det regionala serviceprogrammet i april.\n\nNämnden fastställde programmet för 2023–2030 den 23 maj 2023, § 89 (RUN/536/2021), och delegerade beslut om årliga handlingsplaner till regional utvecklingsdirektör. Programmet utgår från den regionala utvecklingsstrategin (RUN/515/2018), programmet för smart specialisering (RUN/430/2018) och de nationella förordningarna om kommersiell service.\n\nHandlingsplanerna tas fram i nätverket Service Z, där regionen är sammankallande och länets kommuner och länsstyrelsen ingår. De beskriver årets insatser med uppföljningsbara mål och vem som ansvarar.',

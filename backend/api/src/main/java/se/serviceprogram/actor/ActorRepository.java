@@ -23,6 +23,12 @@ class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
         return list("id in ?1 order by id", ids);
     }
 
+    List<UUID> municipalitiesOf(String municipalityCode) {
+        return find("kind = 'municipality' and municipalityCode = ?1", municipalityCode).stream()
+                .map(Actor::id)
+                .toList();
+    }
+
     Listing<ActorSummary> listing(ActorFilter filter) {
         return Listing.of(
                         getEntityManager(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,11 @@ public class ActorService {
         var found = new LinkedHashSet<Actor>();
         ids.forEach(id -> found.add(referred(id, pointer)));
         return found;
+    }
+
+    /** The organisations that are this municipality: as a rule one, none while it is not registered. */
+    public List<UUID> municipalitiesOf(String municipalityCode) {
+        return actors.municipalitiesOf(municipalityCode);
     }
 
     @Transactional

@@ -93,12 +93,17 @@ final class BoardMemo {
     private Object basis() {
         var figures =
                 !contents.otherLines().isEmpty() || contents.areas().stream().anyMatch(Area::hasLines);
+        var servicePlans =
+                contents.otherLines().activityLines().stream().anyMatch(figure -> !figure.isLinkable());
         return figures
                 ? Map.of(
                         "text",
-                        "Siffrorna avser %s och är räknade ur registrerade beslut och aktiviteter den %s."
+                        "Siffrorna avser %s och är räknade ur registrerade %s den %s."
                                 .formatted(
                                         followUp.year(),
+                                        servicePlans
+                                                ? "beslut, aktiviteter och serviceplaner"
+                                                : "beslut och aktiviteter",
                                         SwedishText.day(
                                                 contents.asOf().atZone(zone).toLocalDate())))
                 : LEFT_OUT;

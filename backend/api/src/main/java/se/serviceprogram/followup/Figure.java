@@ -25,6 +25,7 @@ public record Figure(
         @Nullable Long cases,
         @Nullable BigDecimal amount,
         @Nullable Long count,
+        @Nullable Long outOf,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean withheld,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partsWithheld,
         @Nullable String notice,
@@ -38,6 +39,7 @@ public record Figure(
 
     static final String SUPPORT = "support";
     static final String ACTIVITY = "activity";
+    static final String SERVICE_PLAN = "service-plan";
 
     /** The part of a support figure that one organisation decided. */
     public record PartOfActor(UUID id, String name, long cases, BigDecimal amount) {}
@@ -59,10 +61,16 @@ public record Figure(
         return count == null || count > 0;
     }
 
+    /** Whether measures can ask for it: service plans are the municipalities' own. */
+    boolean isLinkable() {
+        return !kind.equals(SERVICE_PLAN);
+    }
+
     /** Whether a measure names the support form or the kind of activity that this figure counts. */
     boolean isLinkedBy(MeasureOfYear measure) {
-        return supportForm == null
-                ? measure.activityKinds().contains(filter.get("kind"))
-                : measure.supportForms().contains(supportForm.code());
+        if (supportForm != null) {
+            return measure.supportForms().contains(supportForm.code());
+        }
+        return isLinkable() && measure.activityKinds().contains(filter.get("kind"));
     }
 }

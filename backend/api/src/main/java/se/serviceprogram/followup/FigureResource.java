@@ -72,6 +72,7 @@ class FigureResource {
                 .column("namn", Figure::name)
                 .column("antal", Figure::count)
                 .column("beviljat_belopp", Figure::amount)
+                .column("av_antal", Figure::outOf)
                 .column("upplysning", Figure::notice)
                 .column("definition", Figure::definition)
                 .column("beraknad", Figure::asOf)

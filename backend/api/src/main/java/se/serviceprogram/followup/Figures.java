@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.activity.ActivityFigures;
+import se.serviceprogram.activity.ServicePlanFigures;
 import se.serviceprogram.followup.Figure.PartOfActor;
 import se.serviceprogram.followup.Figure.PartOfMunicipality;
 import se.serviceprogram.support.SupportFigures;
@@ -40,6 +41,9 @@ class Figures {
 
     @Inject
     ActivityFigures activities;
+
+    @Inject
+    ServicePlanFigures servicePlans;
 
     @Inject
     Caller caller;
@@ -80,6 +84,7 @@ class Figures {
                 filter(year, "kind", ActivityFigures.INAUGURATION),
                 asOf,
                 language));
+        figures.add(servicePlanFigure(servicePlans.atEndOf(year), filter(year), asOf, language));
         return new OfYear(asOf, figures, supported.total());
     }
 
@@ -95,6 +100,7 @@ class Figures {
                 counted.totals().cases(),
                 counted.totals().grantedAmount(),
                 counted.totals().cases(),
+                null,
                 counted.totals().withheld(),
                 counted.partsWithheld(),
                 notice(counted, language),
@@ -122,6 +128,7 @@ class Figures {
                 null,
                 null,
                 (long) counted.number(),
+                null,
                 false,
                 false,
                 null,
@@ -136,6 +143,37 @@ class Figures {
                                         part.number()))
                         .toList(),
                 rows(caller.readsAll(ACTIVITIES_READ), "/activities", filter));
+    }
+
+    private Figure servicePlanFigure(
+            ServicePlanFigures.InForce counted, Map<String, String> filter, Instant asOf, Locale language) {
+        var code = "service-plans.in-force";
+        return new Figure(
+                code,
+                Messages.say(language, "figure." + code),
+                Figure.SERVICE_PLAN,
+                null,
+                null,
+                null,
+                (long) counted.number(),
+                (long) counted.outOf(),
+                false,
+                false,
+                null,
+                "count",
+                Messages.say(
+                        language,
+                        "figure." + code + ".definition",
+                        Objects.requireNonNull(filter.get("year")),
+                        String.valueOf(counted.outOf())),
+                filter,
+                asOf,
+                List.of(),
+                counted.municipalities().stream()
+                        .map(municipality ->
+                                new PartOfMunicipality(municipality.code(), municipality.name(), null, null, 1L))
+                        .toList(),
+                rows(caller.readsAll(ACTIVITIES_READ), "/service-plans", filter));
     }
 
     private static @Nullable String notice(SupportFigure counted, Locale language) {

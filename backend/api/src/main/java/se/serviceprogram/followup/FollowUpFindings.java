@@ -44,7 +44,7 @@ class FollowUpFindings {
                 String.valueOf(followUp.year()));
         for (var figure : unplaced) {
             found.when(
-                    true,
+                    figure.isLinkable(),
                     "figure-without-measure",
                     links.href("/measures?programmeId=%s&year=%s"
                             .formatted(followUp.programme().id(), followUp.year())),

@@ -37,12 +37,20 @@ final class SwedishText {
         return count(cases) + ", " + amount(kronor);
     }
 
-    /** The line of a figure: {@code Hemsändning 8 st., 1 537 062 kronor}, or {@code Antal fysiska företagsbesök 22 st.} */
+    /**
+     * The line of a figure: {@code Hemsändning 8 st., 1 537 062 kronor}, {@code Antal fysiska företagsbesök 22 st.}, or
+     * {@code Kommuner med gällande serviceplan 7 av 8}.
+     */
     static String line(Figure figure) {
         var amount = figure.amount();
         var count = figure.count();
         if (count == null) {
             return figure.name() + ": " + figure.notice();
+        }
+        var outOf = figure.outOf();
+        if (outOf != null) {
+            return figure.name() + " " + number(BigDecimal.valueOf(count)) + " av "
+                    + number(BigDecimal.valueOf(outOf));
         }
         return figure.name() + " " + (amount == null ? count(count) : cases(count, amount));
     }

@@ -19,6 +19,7 @@ public enum RemovableKind {
     ACTION_PLAN("/action-plans", PROGRAMMES_WRITE),
     MEASURE("/measures", MEASURES_WRITE),
     ACTIVITY("/activities", ACTIVITIES_WRITE),
+    SERVICE_PLAN("/service-plans", ACTIVITIES_WRITE),
     IMPORT("/imports", SUPPORT_DECISIONS_WRITE),
     FOLLOW_UP("/follow-ups", FOLLOW_UPS_WRITE);
 

@@ -40,6 +40,7 @@ final class World {
             Map.entry("actionPlanId", new int[] {5, 5, 6}),
             Map.entry("measureId", new int[] {7, 8, 9}),
             Map.entry("activityId", new int[] {11, 12, 12}),
+            Map.entry("servicePlanId", new int[] {50, 51, 51}),
             Map.entry("supportDecisionId", new int[] {13, 14, 14}),
             Map.entry("importId", new int[] {15, 16, 16}),
             Map.entry("followUpId", new int[] {19, 19, 20}),
@@ -48,17 +49,18 @@ final class World {
             Map.entry("unknownOrganisationId", new int[] {23, 23, 23}));
 
     /** Of each kind that can be removed, one that was; the two of a kind follow each other. */
-    private static final Map<String, Integer> REMOVED = Map.of(
-            "activity", 24,
-            "actor", 30,
-            "service-point", 32,
-            "programme", 34,
-            "priority-area", 36,
-            "action-plan", 38,
-            "measure", 40,
-            "import", 42,
-            "follow-up", 44,
-            "draft", 46);
+    private static final Map<String, Integer> REMOVED = Map.ofEntries(
+            Map.entry("activity", 24),
+            Map.entry("actor", 30),
+            Map.entry("service-point", 32),
+            Map.entry("programme", 34),
+            Map.entry("priority-area", 36),
+            Map.entry("action-plan", 38),
+            Map.entry("measure", 40),
+            Map.entry("import", 42),
+            Map.entry("follow-up", 44),
+            Map.entry("draft", 46),
+            Map.entry("service-plan", 52));
 
     /** The caller's organisation's draft; that of another follows it. */
     private static final int DRAFTED = 26;
@@ -163,6 +165,9 @@ final class World {
             case "createActivity" -> """
                 {"kind": "dialogue", "heldOn": "2023-05-01", "title": "Ny dialog", "participantIds": ["%s"]}
                 """.formatted(organisation);
+            case "createServicePlan" -> """
+                {"municipalityCode": "%s", "title": "Ny serviceplan", "periodStart": 2040, "periodEnd": 2043}
+                """.formatted(row == Row.OWN ? "2361" : "2303");
             case "createSupportDecision" ->
                 """
                 {"sourceCode": "%s", "externalCaseId": "9", "decisionNumber": "1", "supportFormCode": "home-delivery",

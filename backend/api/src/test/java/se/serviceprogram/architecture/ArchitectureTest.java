@@ -71,6 +71,7 @@ class ArchitectureTest {
             entry("actor.ActorMatching", "finds the organisations of a file, many in one statement"),
             entry("actor.MunicipalityService", "codes and names that are nobody's"),
             entry("activity.ActivityFigures", "counts a year for the follow-up, in one statement"),
+            entry("activity.ServicePlanFigures", "the same"),
             entry("support.SupportFigures", "counts a year for the follow-up, in one statement"),
             entry("support.SupportCodes", "support forms and sources, which imports and measures refer to"),
             entry(

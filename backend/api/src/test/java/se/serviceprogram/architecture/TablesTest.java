@@ -42,6 +42,7 @@ class TablesTest {
             entry("programme_adoption", "programme"),
             entry("removed_object", "removal"),
             entry("removed_row", "removal"),
+            entry("service_plan", "activity"),
             entry("service_point", "actor"),
             entry("source", "support"),
             entry("support_decision", "support"),

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.serviceprogram.activity.Activities;
+import se.serviceprogram.activity.ServicePlans;
 import se.serviceprogram.support.Decisions;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Contract;
@@ -33,6 +34,7 @@ final class RegionWithRows {
         keep("measureId", measure(plan, area, "1.1"));
         keep("servicePointId", Activities.servicePoint("SOT-punkten"));
         keep("activityId", created("/activities", Activities.visit("physical", "2023-05-04", "2361")));
+        keep("servicePlanId", created("/service-plans", ServicePlans.plan("2361", 2025, 2030, null)));
         keep("supportDecisionId", UUID.fromString(Decisions.decision().register()));
         keep("followUpId", created("/follow-ups", "{\"programmeId\": \"%s\", \"year\": 2023}".formatted(programme)));
         keep("importId", reviewedImport());

@@ -74,6 +74,7 @@ class RepeatedRequestsTest {
                         "deleteActivity",
                         "deleteFollowUp",
                         "deleteMeasure",
+                        "deleteServicePlan",
                         "deleteServicePoint");
     }
 

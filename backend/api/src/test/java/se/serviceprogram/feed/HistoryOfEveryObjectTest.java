@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.serviceprogram.activity.ServicePlans;
 import se.serviceprogram.intake.Files;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
@@ -55,6 +56,7 @@ class HistoryOfEveryObjectTest {
                 {"kind": "company-visit", "mode": "physical", "heldOn": "2023-05-03", "title": "Besök",
                  "municipalityCode": "2361", "servicePointId": "%s", "participantIds": ["%s"]}
                 """.formatted(place, Callers.MUNICIPALITY)));
+        path("service-plans", created("/service-plans", ServicePlans.plan("2361", 2025, 2030, "2025-02-24")));
         path("support-decisions", created("/support-decisions", """
                 {"externalCaseId": "1", "decisionNumber": "1", "supportFormCode": "home-delivery", "applicantId": "%s",
                  "municipalityCode": "2361", "grantedAmount": 1000, "outcome": "granted", "decidedOn": "2023-04-18",
@@ -80,7 +82,7 @@ class HistoryOfEveryObjectTest {
             machine().get(path).then().statusCode(403);
             stranger().get(path).then().statusCode(401);
         });
-        assertThat(paths).hasSize(10);
+        assertThat(paths).hasSize(11);
     }
 
     @Test

@@ -28,6 +28,7 @@ class FigureTest {
 
     private static final Figure DELIVERY = support("home-delivery", 2L);
     private static final Figure VISITS = activity("company-visit", 22);
+    private static final Figure PLANS = figure("service-plan", null, 7L, Map.of("year", "2023"));
 
     @Test
     void aMeasureAsksForTheFormsAndTheKindsOfActivityThatItNames() {
@@ -39,6 +40,16 @@ class FigureTest {
                 .isTrue();
         assertThat(VISITS.isLinkedBy(measure(List.of("home-delivery"), List.of("dialogue"))))
                 .isFalse();
+    }
+
+    @Test
+    void noMeasureAsksForServicePlans() {
+        assertThat(PLANS.isLinkedBy(measure(List.of("home-delivery"), List.of("company-visit", "service-plan"))))
+                .isFalse();
+        assertThat(PLANS.isLinkable()).isFalse();
+        assertThat(DELIVERY.isLinkable()).isTrue();
+        assertThat(VISITS.isLinkable()).isTrue();
+        assertThat(PLANS.isSupport()).isFalse();
     }
 
     @Test
@@ -162,6 +173,7 @@ class FigureTest {
                 null,
                 null,
                 count,
+                null,
                 false,
                 false,
                 null,

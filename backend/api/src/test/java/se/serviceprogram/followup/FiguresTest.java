@@ -21,6 +21,7 @@ import se.serviceprogram.access.Caller;
 import se.serviceprogram.activity.ActivityFigures;
 import se.serviceprogram.activity.ActivityFigures.Count;
 import se.serviceprogram.activity.ActivityFigures.InMunicipality;
+import se.serviceprogram.activity.ServicePlanFigures;
 import se.serviceprogram.followup.Figure.PartOfActor;
 import se.serviceprogram.followup.Figure.PartOfMunicipality;
 import se.serviceprogram.followup.Figures.OfYear;
@@ -105,6 +106,28 @@ class FiguresTest {
     }
 
     @Test
+    void servicePlansAreCountedByMunicipalityOutOfAllThatTheRegionHas() {
+        var plans = figure(5, person("reader"));
+
+        assertThat(plans.code()).isEqualTo("service-plans.in-force");
+        assertThat(plans.kind()).isEqualTo("service-plan");
+        assertThat(plans.name()).isEqualTo("Kommuner med gällande serviceplan");
+        assertThat(plans.definition()).contains("länets 8 kommuner").contains("31 december 2023");
+        assertThat(plans.count()).isEqualTo(1);
+        assertThat(plans.outOf()).isEqualTo(8);
+        assertThat(plans.unit()).isEqualTo("count");
+        assertThat(plans.cases()).isNull();
+        assertThat(plans.amount()).isNull();
+        assertThat(plans.decidingActors()).isEmpty();
+        assertThat(plans.municipalities())
+                .containsExactly(new PartOfMunicipality("2361", "Härjedalen", null, null, 1L));
+        assertThat(plans.filter()).isEqualTo(Map.of("year", "2023"));
+        assertThat(plans.links()).containsExactly(rows("/service-plans?year=2023"));
+        assertThat(figure(0, person("reader")).outOf()).isNull();
+        assertThat(figure(3, person("reader")).outOf()).isNull();
+    }
+
+    @Test
     void aReaderOfEnglishReadsEnglish() {
         var figures = figures(person("reader")).ofYear(2023, Locale.ENGLISH).figures();
 
@@ -118,7 +141,7 @@ class FiguresTest {
         var year = swedish(person("reader"));
 
         assertThat(year.asOf()).isEqualTo("2024-02-01T10:00:00Z");
-        assertThat(year.figures()).hasSize(5).extracting(Figure::asOf).containsOnly(year.asOf());
+        assertThat(year.figures()).hasSize(6).extracting(Figure::asOf).containsOnly(year.asOf());
         assertThat(year.totals()).isEqualTo(counted(9, "9000"));
     }
 
@@ -204,6 +227,12 @@ class FiguresTest {
                 return new OfYear(
                         new Count(22, List.of(new InMunicipality(new CodeRef("2361", "Härjedalen"), 22))),
                         new Count(0, List.of()));
+            }
+        };
+        figures.servicePlans = new ServicePlanFigures() {
+            @Override
+            public InForce atEndOf(int year) {
+                return new InForce(1, 8, List.of(new CodeRef("2361", "Härjedalen")));
             }
         };
         return figures;

@@ -3,7 +3,10 @@ package se.serviceprogram.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SwedishTextTest {
@@ -20,6 +23,31 @@ class SwedishTextTest {
     void showsOreWhereThereAreAny() {
         assertThat(SwedishText.amount(new BigDecimal("384265.50"))).isEqualTo("384\u00a0265,50\u00a0kronor");
         assertThat(SwedishText.amount(new BigDecimal("100"))).isEqualTo("100\u00a0kronor");
+    }
+
+    @Test
+    void saysHowManyThereAreInAllWhereThatIsKnown() {
+        var plans = new Figure(
+                "service-plans.in-force",
+                "Kommuner med gällande serviceplan",
+                Figure.SERVICE_PLAN,
+                null,
+                null,
+                null,
+                7L,
+                8L,
+                false,
+                false,
+                null,
+                "count",
+                "",
+                Map.of(),
+                Instant.EPOCH,
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(SwedishText.line(plans)).isEqualTo("Kommuner med gällande serviceplan 7 av 8");
     }
 
     @Test

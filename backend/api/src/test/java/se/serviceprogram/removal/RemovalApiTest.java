@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.serviceprogram.activity.ServicePlans;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
@@ -82,11 +83,15 @@ class RemovalApiTest {
     }
 
     @Test
-    void anActivityAFollowUpAndAnImportComeBack() {
+    void anActivityAServicePlanAFollowUpAndAnImportComeBack() {
         comesBack(
                 "activity",
                 "/activities/" + created("/activities", visit("physical", "2023-05-01", "2361")),
                 "Besök hos lanthandeln");
+        comesBack(
+                "service-plan",
+                "/service-plans/" + created("/service-plans", ServicePlans.plan("2361", 2025, 2030, "2025-02-24")),
+                "Serviceplan 2025–2030");
         var programme = programme();
         var area = priorityArea(programme, 1, "Medborgare");
         comesBack(
