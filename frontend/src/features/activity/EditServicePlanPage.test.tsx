@@ -18,6 +18,8 @@ const saved = {
   _links: [],
 };
 
+const field = (label: RegExp) => screen.getByLabelText(label);
+
 const { answer, open } = testForm({
   Page: EditServicePlanPage,
   route: '/serviceplaner/$servicePlanId/redigera',
@@ -38,7 +40,6 @@ const { answer, open } = testForm({
 it('says what is wrong with years and address, and sends what is right', async () => {
   const sent = answer(({ body }) => HttpResponse.json({ ...saved, ...body }));
   const { user, router, save } = await open();
-  const field = (label: RegExp) => screen.getByLabelText(label);
   await user.clear(field(/^Sista år/u));
   await user.type(field(/^Sista år/u), '2018');
   await user.clear(field(/^Förlängd till och med/u));

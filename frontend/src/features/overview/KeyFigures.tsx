@@ -18,7 +18,7 @@ import {
 } from './figures';
 import { useChange } from './useChange';
 
-/** The year in five figures, each a way to its rows. */
+/** The year in a few figures, each a way to its rows. */
 export function KeyFigures({
   year,
   measures,
@@ -28,34 +28,16 @@ export function KeyFigures({
 }) {
   const query = useFigures(year);
   const before = useFigures(year - 1).data?.data.items ?? [];
-  const figures = query.data?.data.items;
+  const counted = { year, figures: query.data?.data.items, before };
   return (
     <>
       {query.isError ? <Problem error={query.error} onRetry={() => void query.refetch()} /> : null}
       <div className="figures overview-figures">
         <MeasureFigures year={year} measures={measures} />
         <SupportFigure year={year} />
-        <ActivityFigure
-          code={PHYSICAL_VISITS}
-          name="visits"
-          year={year}
-          figures={figures}
-          before={before}
-        />
-        <ActivityFigure
-          code={OPENED_SERVICE_POINTS}
-          name="opened"
-          year={year}
-          figures={figures}
-          before={before}
-        />
-        <ActivityFigure
-          code={SERVICE_PLANS}
-          name="plans"
-          year={year}
-          figures={figures}
-          before={before}
-        />
+        <ActivityFigure code={PHYSICAL_VISITS} name="visits" {...counted} />
+        <ActivityFigure code={OPENED_SERVICE_POINTS} name="opened" {...counted} />
+        <ActivityFigure code={SERVICE_PLANS} name="plans" {...counted} />
       </div>
     </>
   );

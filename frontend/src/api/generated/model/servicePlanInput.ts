@@ -50,7 +50,7 @@ export interface ServicePlanInput {
   /**
    * Address of the plan on the web. Svenska: Planens adress på webben.
    * @maxLength 2000
-   * @pattern ^https?://
+   * @pattern ^https?://[!-~]+$
    */
   url?: string;
 }

@@ -44,7 +44,7 @@ export interface ServicePlanPatch {
   /**
    * @maxLength 2000
    * @nullable
-   * @pattern ^https?://
+   * @pattern ^https?://[!-~]+$
    */
   url?: string | null;
 }
