@@ -81,7 +81,7 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
           { term: t('programme.registryNumber'), value: plan.registryNumber },
           {
             term: t('servicePlan.url'),
-            value: url && <a href={url}>{t('servicePlan.read', { host: new URL(url).host })}</a>,
+            value: url && <a href={url}>{t('servicePlan.read', { host: url.split('/')[2] })}</a>,
           },
         ]}
       />

@@ -28,7 +28,7 @@ export function servicePlanSchema(t: TFunction) {
         registryNumber: optionalText(50),
         url: optionalText(2000).check(
           z.refine(
-            (url) => !url || (/^https?:\/\//u.test(url) && URL.canParse(url)),
+            (url) => !url || /^https?:\/\/[^\s/]+\.\S+$/u.test(url),
             t('servicePlan.urlWrong'),
           ),
         ),

@@ -35,7 +35,7 @@ it('tells how many municipalities have a plan in force, of how many, and what ha
   renderPage(() => <KeyFigures year={2023} measures={[]} />, '/', '/');
   const value = await screen.findByRole('link', { name: /^7/u });
   expect(value).toHaveAttribute('href', '/serviceplaner?ar=2023');
-  expect(value.parentElement).toHaveTextContent(/^7.av 8$/u);
+  expect(value.parentElement).toHaveTextContent(/^7 ?av 8$/u);
   expect(await screen.findByText('2 fler än 2022')).toBeInTheDocument();
   expect(screen.getByText('Gällande serviceplaner')).toBeInTheDocument();
 });
