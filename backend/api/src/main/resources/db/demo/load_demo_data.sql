@@ -173,8 +173,8 @@ on conflict do nothing;
 -- That Härjedalen has a plan for 2025–2030 is public (herjedalen.se); the day of its adoption is not known here and made up,
 -- as is all of the other. None is in force in the year of the memo.
 insert into service_plan (id, region_code, municipality_code, title, period_start, period_end, adopted_on) values
-    (pg_temp.demo_id(250), '23', '2361', 'Serviceplan för Härjedalens kommun 2025–2030 (beslutsdagen är konstruerad)', 2025, 2030, '2025-02-24'),
-    (pg_temp.demo_id(251), '23', '2326', 'Serviceplan för Bergs kommun (konstruerat exempel)', 2027, 2030, null)
+    (pg_temp.demo_id(250), '23', '2326', 'Serviceplan för Bergs kommun (konstruerat exempel)', 2027, 2030, null),
+    (pg_temp.demo_id(251), '23', '2361', 'Serviceplan för Härjedalens kommun 2025–2030 (beslutsdagen är konstruerad)', 2025, 2030, '2025-02-24')
 on conflict do nothing;
 
 insert into follow_up (id, region_code, programme_id, year, registry_number, unit, deciding_body, document_date, case_description, introduction, proposal_heading, proposal, signatories, recipients) values

@@ -24,7 +24,6 @@ create table service_plan (
     constraint ck_service_plan_extension check (extended_to > period_end),
     constraint ck_service_plan_adopted check (adopted_on is not null or (paragraph is null and extended_to is null))
 );
-create index ix_service_plan_title on service_plan (region_code, lower(title));
 
 select log_changes_of('service_plan', 'service-plan', 'id');
 grant select, insert, update, delete on service_plan to ${appRole};

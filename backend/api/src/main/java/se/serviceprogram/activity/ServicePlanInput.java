@@ -25,8 +25,8 @@ public record ServicePlanInput(
         @Nullable @NoPersonalNumber @Size(max = 50) String paragraph,
         @Nullable @NoPersonalNumber @Size(max = 50) String registryNumber,
 
-        @Nullable @NoPersonalNumber @Size(max = 2000) @Pattern(regexp = "https?://[!-~]+", message = "{validation.web-address}")
-        String url) {
+        @Nullable @NoPersonalNumber
+        @Size(max = 2000) @Pattern(regexp = "https?://[!-~]+", message = "{validation.web-address}") String url) {
 
     /** The current values of a service plan, as a change starts from them. */
     static ServicePlanInput of(ServicePlan plan) {

@@ -14,7 +14,7 @@ import se.serviceprogram.web.Years;
 class ServicePlanRepository implements PanacheRepositoryBase<ServicePlan, UUID> {
 
     private static final String IN_FORCE =
-            "is_service_plan_in_force(p.adoptedOn, p.periodStart, p.periodEnd, p.extendedTo, ?) = true";
+            "cast(is_service_plan_in_force(p.adoptedOn, p.periodStart, p.periodEnd, p.extendedTo, ?) as boolean)";
 
     Listing<ServicePlanSummary> listing(ServicePlanFilter filter, LocalDate today) {
         var status = statusOn(today);

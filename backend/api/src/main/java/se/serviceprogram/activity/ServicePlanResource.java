@@ -107,14 +107,16 @@ class ServicePlanResource {
     @DELETE
     @Path("/{servicePlanId}")
     @PermissionsAllowed(ACTIVITIES_WRITE)
-    public void deleteServicePlan(@PathParam("servicePlanId") UUID servicePlanId, @HeaderParam("If-Match") String ifMatch) {
+    public void deleteServicePlan(
+            @PathParam("servicePlanId") UUID servicePlanId, @HeaderParam("If-Match") String ifMatch) {
         plans.remove(servicePlanId, ifMatch);
     }
 
     @GET
     @Path("/{servicePlanId}/changes")
     @PermissionsAllowed(ACTIVITIES_READ)
-    public Page<Change> listServicePlanChanges(@PathParam("servicePlanId") UUID servicePlanId, @BeanParam PageRequest request) {
+    public Page<Change> listServicePlanChanges(
+            @PathParam("servicePlanId") UUID servicePlanId, @BeanParam PageRequest request) {
         return history.of("service-plan", plans.get(servicePlanId).id(), request);
     }
 

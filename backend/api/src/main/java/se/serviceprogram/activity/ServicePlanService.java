@@ -114,7 +114,7 @@ class ServicePlanService {
     }
 
     /** The years at whose end the municipality would no longer have this plan. */
-    private Collection<Integer> yearsLost(ServicePlanInput before, ServicePlanInput after) {
+    private List<Integer> yearsLost(ServicePlanInput before, ServicePlanInput after) {
         var lost = new ArrayList<>(plans.yearsInForce(before));
         if (after.municipalityCode().equals(before.municipalityCode())) {
             lost.removeAll(plans.yearsInForce(after));

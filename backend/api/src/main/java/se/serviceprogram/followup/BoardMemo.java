@@ -93,8 +93,7 @@ final class BoardMemo {
     private Object basis() {
         var figures =
                 !contents.otherLines().isEmpty() || contents.areas().stream().anyMatch(Area::hasLines);
-        var servicePlans =
-                contents.otherLines().activityLines().stream().anyMatch(figure -> !figure.isLinkable());
+        var servicePlans = contents.otherLines().activityLines().stream().anyMatch(figure -> !figure.isLinkable());
         return figures
                 ? Map.of(
                         "text",

@@ -49,8 +49,7 @@ final class SwedishText {
         }
         var outOf = figure.outOf();
         if (outOf != null) {
-            return figure.name() + " " + number(BigDecimal.valueOf(count)) + " av "
-                    + number(BigDecimal.valueOf(outOf));
+            return figure.name() + " " + number(BigDecimal.valueOf(count)) + " av " + number(BigDecimal.valueOf(outOf));
         }
         return figure.name() + " " + (amount == null ? count(count) : cases(count, amount));
     }

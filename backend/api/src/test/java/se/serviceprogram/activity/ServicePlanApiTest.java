@@ -130,7 +130,8 @@ class ServicePlanApiTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Database.execute("""
                         insert into service_plan (region_code, municipality_code, title, period_start, period_end)
                         values ('22', '2361', 'Serviceplan', 2025, 2030)
-                        """)).hasMessageContaining("fk_service_plan_municipality");
+                        """))
+                .hasMessageContaining("fk_service_plan_municipality");
     }
 
     @Test
@@ -144,7 +145,9 @@ class ServicePlanApiTest {
         patch(reporter(), ownPath, 1, "{\"municipalityCode\": \"2305\", \"periodStart\": 2026}")
                 .then()
                 .statusCode(403);
-        post(reporter(), "/service-plans", plan("2305", 2027, 2030, null)).then().statusCode(403);
+        post(reporter(), "/service-plans", plan("2305", 2027, 2030, null))
+                .then()
+                .statusCode(403);
         reporter().get(othersPath).then().statusCode(200).body("_links.rel", contains("self"));
         patch(reporter(), othersPath, 0, "{\"title\": \"Ny titel\"}").then().statusCode(403);
         patch(reporter(), othersPath, 0, "{\"municipalityCode\": \"2361\", \"periodStart\": 2026}")
@@ -155,7 +158,8 @@ class ServicePlanApiTest {
 
         delete(reporter(), ownPath, 1).then().statusCode(204);
         reporter().get("/removed-objects").then().body("items.title", contains("Ny titel"));
-        reporter().post("/removed-objects/" + own.path("id") + "/restorations")
+        reporter()
+                .post("/removed-objects/" + own.path("id") + "/restorations")
                 .then()
                 .statusCode(201);
         reporter().get(ownPath).then().statusCode(200).body("title", equalTo("Ny titel"));
@@ -183,11 +187,7 @@ class ServicePlanApiTest {
         assertThat(found("?municipalityCode=2380")).isEqualTo("[Östersund 2021]");
         assertThat(found("?q=bräcke")).isEqualTo("[Bräcke 2023]");
         coordinator().get("/service-plans?status=missing").then().statusCode(400);
-        coordinator()
-                .get("/service-plans?year=1")
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("year"));
+        coordinator().get("/service-plans?year=1").then().statusCode(400).body("errors[0].parameter", equalTo("year"));
         coordinatorOfOtherRegion().get("/service-plans").then().body("_meta.totalRecords", equalTo(0));
     }
 

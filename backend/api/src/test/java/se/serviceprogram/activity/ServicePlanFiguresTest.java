@@ -82,10 +82,6 @@ class ServicePlanFiguresTest {
                 insert into service_plan (region_code, municipality_code, title, period_start, period_end, extended_to, adopted_on)
                 values ('23', '%s', 'Serviceplan', %d, %d, %s, %s)
                 """.formatted(
-                        municipality,
-                        first,
-                        last,
-                        extendedTo,
-                        adoptedOn == null ? "null" : "'" + adoptedOn + "'"));
+                        municipality, first, last, extendedTo, adoptedOn == null ? "null" : "'" + adoptedOn + "'"));
     }
 }

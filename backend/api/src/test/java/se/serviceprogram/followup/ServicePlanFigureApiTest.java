@@ -80,7 +80,8 @@ class ServicePlanFigureApiTest {
 
         var document = reader().accept("*/*").get(followUp + "/documents").asByteArray();
         try (var word = new XWPFDocument(new ByteArrayInputStream(document))) {
-            var lines = word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            var lines =
+                    word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
             assertThat(lines)
                     .containsSubsequence("Övriga stöd och aktiviteter", "Kommuner med gällande serviceplan 1 av 8")
                     .anySatisfy(line -> assertThat(line)
