@@ -156,7 +156,7 @@ test('a reporter registers the service plan of its own municipality, and cannot 
   page,
   signIn,
 }) => {
-  const others = `/serviceplaner/${demo(210)}`;
+  const others = `/serviceplaner/${demo(250)}`;
   await signIn('municipality', others);
   await expect(page.getByText(/^Du kan läsa men inte ändra\. Ansvarig: .* kommun$/u)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Redigera' })).toHaveCount(0);
@@ -164,7 +164,7 @@ test('a reporter registers the service plan of its own municipality, and cannot 
   await page.goto(`${others}/redigera`);
   await expect(page.getByText('Du kan läsa men inte ändra.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Spara' })).toHaveCount(0);
-  const change = await call(page, 'PATCH', `/service-plans/${demo(210)}`, { title: 'Annan' });
+  const change = await call(page, 'PATCH', `/service-plans/${demo(250)}`, { title: 'Annan' });
   expect(change.status).toBe(403);
 
   await page.goto('/serviceplaner');

@@ -11,12 +11,17 @@ export function AdoptedPlans() {
   const plans = useListServicePlans({ status: 'adopted', limit: 100 });
   const count = municipalities.length;
   if (plans.isError) return null;
-  if (!plans.data || count === 0) return <p>{NBSP}</p>;
+  if (!plans.data || count === 0) return <p className="list-state">{NBSP}</p>;
   const having = new Set(plans.data.data.items.map(({ municipality }) => municipality.code));
   const missing = municipalities.filter(({ value }) => !having.has(value));
-  if (missing.length === 0) return <p>{t('servicePlan.allAdopted', { count })}</p>;
+  if (missing.length === 0)
+    return <p className="list-state">{t('servicePlan.allAdopted', { count })}</p>;
   const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
     missing.map(({ label }) => label),
   );
-  return <p>{t('servicePlan.someAdopted', { adopted: count - missing.length, count, names })}</p>;
+  return (
+    <p className="list-state">
+      {t('servicePlan.someAdopted', { adopted: count - missing.length, count, names })}
+    </p>
+  );
 }

@@ -16,7 +16,7 @@ import { PageHeader } from '@/ui/PageHeader';
 import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
-import { periodOf, ServicePlanState } from './ServicePlanState';
+import { ServicePlanState } from './ServicePlanState';
 import { useResponsibleFor } from './useResponsibleFor';
 
 /** One municipality's service plan: its years, its adoption and where it can be read. */
@@ -43,7 +43,7 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
         title={title}
         within={[t('servicePlan.title')]}
         state={<ServicePlanState status={plan.status} />}
-        facts={[plan.municipality.name, periodOf(plan, t)]}
+        facts={[plan.municipality.name, `${plan.periodStart}–${plan.periodEnd}`]}
         note={<ReadOnlyNote object={plan} responsible={useResponsibleFor(plan)} />}
         hasHistory
         actions={
@@ -78,6 +78,7 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
               .filter(Boolean)
               .join(', '),
           },
+          { term: t('servicePlan.extendedTo'), value: plan.extendedTo },
           { term: t('programme.registryNumber'), value: plan.registryNumber },
           {
             term: t('servicePlan.url'),

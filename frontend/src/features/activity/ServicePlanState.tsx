@@ -1,6 +1,5 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { ServicePlan, ServicePlanStatus } from '@/api/generated/model';
+import type { ServicePlanStatus, ServicePlanSummary } from '@/api/generated/model';
 import { Status, type Tone } from '@/ui/Status';
 
 const tones: Record<ServicePlanStatus, Tone> = {
@@ -15,15 +14,21 @@ export function ServicePlanState({ status }: { status: ServicePlanStatus }) {
   return <Status tone={tones[status]}>{t(`servicePlan.statuses.${status}`)}</Status>;
 }
 
-/** The years a plan is for: "2019–2022, förlängd till 2024". */
-export function periodOf(
-  {
-    periodStart,
-    periodEnd,
-    extendedTo,
-  }: Pick<ServicePlan, 'periodStart' | 'periodEnd' | 'extendedTo'>,
-  t: TFunction,
-): string {
-  const years = `${periodStart}–${periodEnd}`;
-  return extendedTo ? t('servicePlan.extended', { years, year: extendedTo }) : years;
+/** The years a plan is for, and below them the year it was extended to. */
+export function ServicePlanPeriod({
+  plan: { periodStart, periodEnd, extendedTo },
+}: {
+  plan: Pick<ServicePlanSummary, 'periodStart' | 'periodEnd' | 'extendedTo'>;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="figure-text">
+        {periodStart}–{periodEnd}
+      </span>
+      {extendedTo ? (
+        <span className="soft line">{t('servicePlan.extended', { year: extendedTo })}</span>
+      ) : null}
+    </>
+  );
 }

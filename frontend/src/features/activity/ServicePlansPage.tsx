@@ -14,7 +14,7 @@ import { ListPage } from '@/ui/list/ListPage';
 import { type Filter, keepRows, useListSearch } from '@/ui/list/useListSearch';
 import { PageHeader } from '@/ui/PageHeader';
 import { AdoptedPlans } from './AdoptedPlans';
-import { periodOf, ServicePlanState } from './ServicePlanState';
+import { ServicePlanPeriod, ServicePlanState } from './ServicePlanState';
 import { useMayRegisterPlans } from './useMayRegisterPlans';
 
 /** What the municipalities have planned for their service, and which of them have no plan that is adopted. */
@@ -28,7 +28,10 @@ export function ServicePlansPage() {
   return (
     <ListPage
       header={
-        <PageHeader title={t('servicePlan.title')} lead={t('servicePlan.lead')} actions={add} />
+        <>
+          <PageHeader title={t('servicePlan.title')} lead={t('servicePlan.lead')} actions={add} />
+          <AdoptedPlans />
+        </>
       }
       caption={t('servicePlan.title')}
       list={list}
@@ -39,9 +42,7 @@ export function ServicePlansPage() {
       rowKey={({ id }) => id}
       export={{ path: '/service-plans/exports', name: 'serviceplaner' }}
       empty={{ title: t('servicePlan.empty'), text: t('servicePlan.emptyText'), actions: add }}
-    >
-      <AdoptedPlans />
-    </ListPage>
+    />
   );
 }
 
@@ -99,7 +100,7 @@ function useColumns(): Column<ServicePlanSummary>[] {
       id: 'period',
       header: t('programme.period'),
       sort: 'periodStart',
-      cell: (plan) => <span className="figure-text">{periodOf(plan, t)}</span>,
+      cell: (plan) => <ServicePlanPeriod plan={plan} />,
     },
     {
       id: 'status',
@@ -110,7 +111,7 @@ function useColumns(): Column<ServicePlanSummary>[] {
       id: 'adoptedOn',
       header: t('servicePlan.adoptedOn'),
       sort: 'adoptedOn',
-      cell: ({ adoptedOn }) => <span className="figure-text">{adoptedOn}</span>,
+      cell: ({ adoptedOn }) => adoptedOn,
     },
   ];
 }

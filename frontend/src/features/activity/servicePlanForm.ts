@@ -14,14 +14,13 @@ const years = { min: 2000, max: 2100 };
 
 /** What the form of a service plan takes. What only an adopted plan has is not sent of another. */
 export function servicePlanSchema(t: TFunction) {
-  const year = requiredNumber(t('programme.yearWrong'), years);
   return z.pipe(
     z
       .object({
         municipalityCode: requiredChoice(t('activity.needMunicipality')),
         title: requiredText(t('servicePlan.needName')),
-        periodStart: year,
-        periodEnd: year,
+        periodStart: requiredNumber(t('servicePlan.needStart'), years),
+        periodEnd: requiredNumber(t('servicePlan.needEnd'), years),
         adoptedOn: optionalDate(),
         paragraph: optionalText(50),
         extendedTo: optionalNumber(t('programme.yearWrong'), years),
