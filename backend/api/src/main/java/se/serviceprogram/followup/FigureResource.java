@@ -72,10 +72,10 @@ class FigureResource {
                 .column("namn", Figure::name)
                 .column("antal", Figure::count)
                 .column("beviljat_belopp", Figure::amount)
-                .column("av_antal", Figure::outOf)
                 .column("upplysning", Figure::notice)
                 .column("definition", Figure::definition)
                 .column("beraknad", Figure::asOf)
+                .column("av_antal", Figure::outOf)
                 .as(format, figures(filter).stream());
     }
 

@@ -1,9 +1,11 @@
 package se.serviceprogram.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.coordinatorOfOtherRegion;
 import static se.serviceprogram.testing.Callers.machine;
@@ -85,6 +87,21 @@ class MainJobTest {
                 .then()
                 .body("items.title", hasItem("Regionalt serviceprogram Västernorrland (konstruerat exempel)"))
                 .body("_meta.totalRecords", equalTo(1));
+    }
+
+    @Test
+    void aMunicipalityHasAServicePlanInForceButNoneInTheMemosYear() {
+        coordinator().get("/figures?year=2023").then().body("items.code", not(hasItem("service-plans.in-force")));
+        coordinator()
+                .get("/figures?year=2025")
+                .then()
+                .body("items.find { it.code == 'service-plans.in-force' }.count", equalTo(1))
+                .body("items.find { it.code == 'service-plans.in-force' }.outOf", equalTo(8));
+        coordinator()
+                .get("/service-plans")
+                .then()
+                .body("items.municipality.name", contains("Berg", "Härjedalen"))
+                .body("items.status", contains("in-progress", "adopted"));
     }
 
     @Test
