@@ -13,6 +13,7 @@ const things: Things = {
   $measureId: demo(123),
   $servicePointId: demo(50),
   $activityId: demo(201),
+  $servicePlanId: demo(251),
   $followUpId: demo(300),
   $actorId: demo(1),
 };

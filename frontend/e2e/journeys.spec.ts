@@ -151,3 +151,49 @@ test('an administrator sees who may do what, and who has tried to sign in', asyn
   await page.getByRole('link', { name: 'Organisationer och medlemskap' }).click();
   await expect(page.getByRole('row', { name: /Bergs kommun/u })).toContainText('bergs-kommun');
 });
+
+test('a reporter registers the service plan of its own municipality, and cannot touch another’s', async ({
+  page,
+  signIn,
+}) => {
+  const others = `/serviceplaner/${demo(250)}`;
+  await signIn('municipality', others);
+  await expect(page.getByText(/^Du kan läsa men inte ändra\. Ansvarig: .* kommun$/u)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Redigera' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Ta bort' })).toHaveCount(0);
+  await page.goto(`${others}/redigera`);
+  await expect(page.getByText('Du kan läsa men inte ändra.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Spara' })).toHaveCount(0);
+  const change = await call(page, 'PATCH', `/service-plans/${demo(250)}`, { title: 'Annan' });
+  expect(change.status).toBe(403);
+
+  await page.goto('/serviceplaner');
+  await page.getByRole('link', { name: 'Ny serviceplan' }).click();
+  await expect(page.getByLabel('Kommun').getByRole('option')).toHaveText(['Härjedalen']);
+  await page.getByLabel('Titel').fill('Härjedalens nästa serviceplan');
+  await page.getByLabel('Första år').fill('2031');
+  await page.getByLabel('Sista år').fill('2034');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await page.waitForURL(/\/serviceplaner\/[0-9a-f-]{36}$/u);
+  const address = new URL(page.url()).pathname;
+  await page.goto('/serviceplaner?kommun=2361&status=in-progress');
+  const row = page.getByRole('row', { name: /Härjedalens nästa serviceplan/u });
+  await expect(row).toContainText('2031–2034');
+  await expect(row).toContainText('Under arbete');
+
+  await row.getByRole('link').click();
+  await page.waitForURL(`**${address}`);
+  await page.getByRole('button', { name: 'Ta bort' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(page.getByText('Serviceplanen är borttagen.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await page.waitForURL(`**${address}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Härjedalens nästa serviceplan');
+  const { status } = await call(page, 'POST', '/service-plans', {
+    municipalityCode: '2326',
+    title: 'Bergs plan',
+    periodStart: 2031,
+    periodEnd: 2034,
+  });
+  expect(status).toBe(403);
+});

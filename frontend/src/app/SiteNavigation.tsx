@@ -12,6 +12,7 @@ const pages = [
   { to: '/stod', key: 'nav.support' },
   { to: '/service', key: 'nav.service' },
   { to: '/besok', key: 'nav.visits' },
+  { to: '/serviceplaner', key: 'nav.servicePlans' },
   { to: '/uppfoljning', key: 'nav.followUp' },
   { to: '/import', key: 'nav.imports' },
   { to: '/organisationer', key: 'nav.actors' },

@@ -36,6 +36,11 @@ function things(_links: object[]): Record<string, object> {
       delegatedServices: [],
     },
     activities: { kind: 'company-visit', title: 'Besök', participants: [region] },
+    'service-plans': {
+      municipality: { code: '2326', name: 'Berg' },
+      title: 'Serviceplan',
+      status: 'in-progress',
+    },
     'support-decisions': {
       source: { code: 'nyps', name: 'Nyps' },
       supportForm: { code: 'home-delivery', name: 'Hemsändningsbidrag' },

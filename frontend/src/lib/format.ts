@@ -29,6 +29,11 @@ export function formatCount(value: number, unit = 'st.'): string {
   return `${integer.format(value)}${NBSP}${unit}`;
 }
 
+/** "7 av 8" */
+export function formatPart(count: number, outOf: number): string {
+  return `${integer.format(count)}${NBSP}av${NBSP}${integer.format(outOf)}`;
+}
+
 /** "62,5 %" */
 export function formatPercent(value: number): string {
   return `${share.format(value)}${NBSP}%`;

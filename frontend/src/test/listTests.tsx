@@ -106,4 +106,6 @@ export function testList({ Page, path, api, row, link, rest, filter, empty, may,
     await userEvent.click(within(place).getByRole('button', { name: 'Rensa urvalet' }));
     await waitFor(() => expect(router.state.location.searchStr).toBe(''));
   });
+
+  return { server, answer, open };
 }

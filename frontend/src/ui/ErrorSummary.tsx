@@ -20,8 +20,12 @@ export function ErrorSummary({ errors, attempt, action }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
   const hasErrors = errors.length > 0;
+  const toldOf = useRef<number>(undefined);
   useEffect(() => {
-    if (hasErrors) summary.current?.focus();
+    // Once for each attempt: an error that comes back while somebody types must not take the field from them.
+    if (!hasErrors || toldOf.current === attempt) return;
+    toldOf.current = attempt;
+    summary.current?.focus();
   }, [hasErrors, attempt]);
   if (!hasErrors) return null;
   return (

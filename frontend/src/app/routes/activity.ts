@@ -44,4 +44,37 @@ export const activityRoutes = [
       'EditActivityPage',
     ),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/serviceplaner',
+    validateSearch: listSearch('kommun', 'status', 'ar'),
+    component: lazyRouteComponent(
+      () => import('@/features/activity/ServicePlansPage'),
+      'ServicePlansPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/serviceplaner/ny',
+    component: lazyRouteComponent(
+      () => import('@/features/activity/NewServicePlanPage'),
+      'NewServicePlanPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/serviceplaner/$servicePlanId',
+    component: lazyRouteComponent(
+      () => import('@/features/activity/ServicePlanPage'),
+      'ServicePlanPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/serviceplaner/$servicePlanId/redigera',
+    component: lazyRouteComponent(
+      () => import('@/features/activity/EditServicePlanPage'),
+      'EditServicePlanPage',
+    ),
+  }),
 ] as const;

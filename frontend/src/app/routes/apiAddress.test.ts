@@ -10,6 +10,7 @@ const api = 'https://region.example.se/serviceprogram/v1';
 it.each([
   ['/stod', supportRoutes[0], `${api}/support-decisions`, ['year', 'supportForm', 'importId']],
   ['/besok', activityRoutes[0], `${api}/activities`, ['kind', 'mode', 'servicePointId']],
+  ['/serviceplaner', activityRoutes[4], `${api}/service-plans`, ['year', 'status']],
   ['/service', servicePointRoutes[0], `${api}/service-points`, ['kind', 'openedFrom']],
 ] as const)('%s understands the parameters that lead there', (_, route, address, params) => {
   const query = new URLSearchParams(params.map((name) => [name, 'x']));

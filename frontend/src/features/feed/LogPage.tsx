@@ -26,6 +26,7 @@ const pages: Record<LoggedResource, string> = {
   'action-plan': '/handlingsplaner',
   measure: '/insatser',
   activity: '/besok',
+  'service-plan': '/serviceplaner',
   'support-decision': '/stod',
   import: '/import',
   'follow-up': '/uppfoljning',

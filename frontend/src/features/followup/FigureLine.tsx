@@ -3,12 +3,13 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure, Unit } from '@/api/generated/model';
 import { formatInstant } from '@/lib/dates';
-import { formatCount, formatKronor, formatPercent } from '@/lib/format';
+import { formatCount, formatKronor, formatPart, formatPercent } from '@/lib/format';
 import { Button } from '@/ui/Button';
 import { rowsOf } from './shared/apiAddress';
 
-/** "8 st., 1 537 062 kronor" for support, "22 st." for what is only counted. */
-export function figureText({ kind, cases, count = 0, amount, unit }: Figure): string {
+/** "8 st., 1 537 062 kronor" for support, "7 av 8" for a part of so many, "22 st." for what is only counted. */
+export function figureText({ kind, cases, count = 0, outOf, amount, unit }: Figure): string {
+  if (outOf !== undefined) return formatPart(count, outOf);
   if (kind !== 'support') return quantity(count, unit);
   return `${formatCount(cases ?? count)}, ${formatKronor(amount ?? 0)}`;
 }

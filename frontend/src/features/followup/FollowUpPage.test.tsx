@@ -51,6 +51,32 @@ it("reads the memo's lines to the krona, with no-break spaces", async () => {
   );
 });
 
+it('tells how many municipalities of all have a plan in force, and leads to those plans', async () => {
+  const [, area] = contents.areas;
+  const [visits] = area?.activityLines ?? [];
+  const plans = {
+    ...visits,
+    code: 'service-plans.in-force',
+    name: 'Kommuner med gällande serviceplan',
+    kind: 'service-plan',
+    count: 7,
+    outOf: 8,
+    _links: [{ rel: 'rows', href: `${base}/service-plans?year=2023`, method: 'GET' }],
+  };
+  const otherLines = { supportLines: [], activityLines: [plans] };
+  server.use(
+    http.get(`${base}/follow-ups/f1/contents`, () =>
+      HttpResponse.json({ ...contents, otherLines }),
+    ),
+  );
+  await openMemo();
+  const link = screen.getByRole('link', { name: `7${N}av${N}8` });
+  expect(link.closest('.figure-line')).toHaveTextContent(
+    'Kommuner med gällande serviceplan 7 av 8',
+  );
+  expect(addressOf(link)).toBe('/serviceplaner?ar=2023');
+});
+
 it('has the headings of the memo in its order', async () => {
   await openMemo();
   const memo = document.querySelector<HTMLElement>('.memo') as HTMLElement;

@@ -12,12 +12,13 @@ import {
   OPENED_SERVICE_POINTS,
   PHYSICAL_VISITS,
   rowsOf,
+  SERVICE_PLANS,
   useFigures,
   useGranted,
 } from './figures';
 import { useChange } from './useChange';
 
-/** The year in five figures, each a way to its rows. */
+/** The year in a few figures, each a way to its rows. */
 export function KeyFigures({
   year,
   measures,
@@ -27,27 +28,16 @@ export function KeyFigures({
 }) {
   const query = useFigures(year);
   const before = useFigures(year - 1).data?.data.items ?? [];
-  const figures = query.data?.data.items;
+  const counted = { year, figures: query.data?.data.items, before };
   return (
     <>
       {query.isError ? <Problem error={query.error} onRetry={() => void query.refetch()} /> : null}
       <div className="figures overview-figures">
         <MeasureFigures year={year} measures={measures} />
         <SupportFigure year={year} />
-        <ActivityFigure
-          code={PHYSICAL_VISITS}
-          name="visits"
-          year={year}
-          figures={figures}
-          before={before}
-        />
-        <ActivityFigure
-          code={OPENED_SERVICE_POINTS}
-          name="opened"
-          year={year}
-          figures={figures}
-          before={before}
-        />
+        <ActivityFigure code={PHYSICAL_VISITS} name="visits" {...counted} />
+        <ActivityFigure code={OPENED_SERVICE_POINTS} name="opened" {...counted} />
+        <ActivityFigure code={SERVICE_PLANS} name="plans" {...counted} />
       </div>
     </>
   );
@@ -126,7 +116,7 @@ function ActivityFigure({
   year,
   figures,
   before,
-}: CountedProps & { code: string; name: 'visits' | 'opened' }) {
+}: CountedProps & { code: string; name: 'visits' | 'opened' | 'plans' }) {
   const { t } = useTranslation();
   const changeOf = useChange(year);
   const figure = figureOf(figures ?? [], code);
@@ -135,7 +125,9 @@ function ActivityFigure({
     <Figure
       name={t(`overview.${name}`)}
       value={figure?.count === undefined ? '–' : formatNumber(figure.count)}
-      unit={t('overview.pieces')}
+      unit={
+        figure?.outOf ? t('overview.ofMeasures', { count: figure.outOf }) : t('overview.pieces')
+      }
       {...(figure
         ? {
             renderLink: (text) => <AddressLink address={rowsOf(figure)}>{text}</AddressLink>,

@@ -14,4 +14,5 @@ it('leads to the rows of the figure in the words of the list', () => {
       filter: { kind: 'company-visit', mode: 'physical', year: '2023' },
     }),
   ).toBe('/besok?typ=company-visit&form=physical&ar=2023');
+  expect(rowsOf({ kind: 'service-plan', filter: { year: '2023' } })).toBe('/serviceplaner?ar=2023');
 });

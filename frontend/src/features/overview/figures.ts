@@ -1,5 +1,5 @@
 import { useListFigures } from '@/api/generated/figures/figures';
-import type { Figure, SupportTotals } from '@/api/generated/model';
+import type { Figure, FigureKind, SupportTotals } from '@/api/generated/model';
 import { useListSupportDecisions } from '@/api/generated/support-decisions/support-decisions';
 
 /** All figures of a year, counted from its rows. */
@@ -23,6 +23,7 @@ export function figureOf(figures: readonly Figure[], code: string): Figure | und
 
 export const PHYSICAL_VISITS = 'activities.physical-company-visits';
 export const OPENED_SERVICE_POINTS = 'service-points.opened';
+export const SERVICE_PLANS = 'service-plans.in-force';
 
 const names: Readonly<Record<string, string>> = {
   year: 'ar',
@@ -32,11 +33,16 @@ const names: Readonly<Record<string, string>> = {
   mode: 'form',
 };
 
+const lists: Readonly<Record<FigureKind, string>> = {
+  support: '/stod',
+  activity: '/besok',
+  'service-plan': '/serviceplaner',
+};
+
 /** The address of the rows that a figure is counted from: its filter in the words of the list's address. */
 export function rowsOf({ kind, filter }: Pick<Figure, 'kind' | 'filter'>): string {
   const search = new URLSearchParams(
     Object.entries(filter).map(([name, value]) => [names[name] ?? name, value]),
   );
-  const list = kind === 'support' ? '/stod' : '/besok';
-  return `${list}?${search.toString().replaceAll('%2C', ',')}`;
+  return `${lists[kind]}?${search.toString().replaceAll('%2C', ',')}`;
 }

@@ -24,7 +24,7 @@ Sparar någon annan medan du redigerar får du välja fält för fält vad som s
 
 ## När du tar bort något
 
-Det du tar bort går att ångra i tio sekunder. Senare återställer du det i papperskorgen, som du hittar under ditt namn. Det som är fastställt, godkänt eller genomfört ska bevaras och går inte att ta bort. Ett stödbeslut kan du inte ta bort för sig: det försvinner bara om du ångrar importen som det kom med, och det går tills något av besluten ändras eller årets uppföljning godkänns. Aktiviteter i ett år vars uppföljning är godkänd kan inte heller tas bort.
+Det du tar bort går att ångra i tio sekunder. Senare återställer du det i papperskorgen, som du hittar under ditt namn. Det som är fastställt, godkänt eller genomfört ska bevaras och går inte att ta bort. Ett stödbeslut kan du inte ta bort för sig: det försvinner bara om du ångrar importen som det kom med, och det går tills något av besluten ändras eller årets uppföljning godkänns. Aktiviteter och serviceplaner som räknas i en godkänd uppföljning kan inte heller tas bort.
 
 ## Ord som används här
 
@@ -33,6 +33,7 @@ Det du tar bort går att ångra i tio sekunder. Senare återställer du det i pa
 - Insats: det som ska göras, med uppföljningsbara mål och en ansvarig.
 - Stödbeslut: beslut om till exempel hemsändningsbidrag, servicebidrag eller investeringsstöd.
 - Servicegivare: den som erbjuder service, till exempel en butik, en mack eller ett ombud.
+- Serviceplan: kommunens egen plan för invånarnas tillgång till service.
 - SOT-punkt: service- och trygghetspunkt, en plats där service finns även vid störningar.
 - Uppföljning: årets redovisning till Tillväxtverket och nämnden.
 
@@ -63,7 +64,7 @@ If somebody else saves while you are editing, you choose field by field what is 
 
 ## When you remove something
 
-What you remove can be undone for ten seconds. Later you restore it under Removed, which you find under your name. What is adopted, approved or applied must be kept and cannot be removed. You cannot remove a support decision by itself: it goes only when you undo the import that it came with, which is possible until one of the decisions changes or the follow-up of the year is approved. Nor can activities of a year whose follow-up is approved be removed.
+What you remove can be undone for ten seconds. Later you restore it under Removed, which you find under your name. What is adopted, approved or applied must be kept and cannot be removed. You cannot remove a support decision by itself: it goes only when you undo the import that it came with, which is possible until one of the decisions changes or the follow-up of the year is approved. Nor can activities and service plans that an approved follow-up counts be removed.
 
 ## Words used here
 
@@ -72,6 +73,7 @@ What you remove can be undone for ten seconds. Later you restore it under Remove
 - Measure (insats): what is to be done, with goals that can be followed up and somebody responsible.
 - Support decision (stödbeslut): a decision on, for instance, home delivery support, service grants or investment support.
 - Service provider (servicegivare): somebody who offers service, such as a shop, a filling station or an agent.
+- Service plan (serviceplan): a municipality's own plan for people's access to services.
 - SOT point (SOT-punkt): service and safety point, a place where there is service also during disturbances.
 - Follow-up (uppföljning): the year's account to the Agency for Economic and Regional Growth and to the board.
 

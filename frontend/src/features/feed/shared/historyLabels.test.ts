@@ -26,6 +26,7 @@ const kinds: Record<string, Kind> = {
   'action-plan': 'plan',
   measure: 'measure',
   activity: 'activity',
+  'service-plan': 'servicePlan',
   'support-decision': 'support',
   import: 'import',
   'follow-up': 'followUp',

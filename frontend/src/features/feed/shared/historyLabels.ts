@@ -19,6 +19,7 @@ const kinds: Record<LoggedResource, Kind> = {
   'action-plan': 'plan',
   measure: 'measure',
   activity: 'activity',
+  'service-plan': 'servicePlan',
   'support-decision': 'support',
   import: 'import',
   'follow-up': 'followUp',

@@ -42,6 +42,17 @@ export const labelsOfWork = {
     registryNumber: 'activity.registryNumber',
     actorId: 'activity.participants',
   },
+  servicePlan: {
+    municipalityCode: 'activity.municipality',
+    title: 'programme.name',
+    periodStart: 'programme.periodStart',
+    periodEnd: 'programme.periodEnd',
+    adoptedOn: 'servicePlan.adoption',
+    paragraph: 'programme.paragraph',
+    extendedTo: 'servicePlan.extendedTo',
+    registryNumber: 'programme.registryNumber',
+    url: 'servicePlan.url',
+  },
   support: {
     sourceCode: 'support.source',
     externalCaseId: 'support.case',

@@ -8,7 +8,7 @@ import { fieldLabels, type Kind } from './historyLabels';
 
 /** Numbers that are names of something: a year, a place in an order. */
 const plain =
-  /year$|^(?:period(?:Start|End)|number|planVersion|importRowNumber|latitude|longitude)$/iu;
+  /year$|^(?:period(?:Start|End)|extendedTo|number|planVersion|importRowNumber|latitude|longitude)$/iu;
 const instant = /^\d{4}-\d{2}-\d{2}T/u;
 
 export interface HistoryWords {

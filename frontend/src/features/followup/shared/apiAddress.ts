@@ -42,6 +42,10 @@ const lists: Record<string, { to: string; params: Record<string, string> }> = {
       q: 'sok',
     },
   },
+  'service-plans': {
+    to: '/serviceplaner',
+    params: { municipalityCode: 'kommun', status: 'status', year: 'ar', q: 'sok' },
+  },
   'action-plans': { to: '/handlingsplaner', params: { year: 'ar', programmeId: 'program' } },
   measures: { to: '/insatser', params: { year: 'ar', programmeId: 'program' } },
 };

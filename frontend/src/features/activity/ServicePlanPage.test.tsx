@@ -1,0 +1,76 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { base, startApi } from '@/test/api';
+import { me, page } from '@/test/plans';
+import { renderPage } from '@/test/renderPage';
+import { ServicePlanPage } from './ServicePlanPage';
+
+const plan = {
+  id: 's1',
+  version: 1,
+  municipality: { code: '2326', name: 'Berg' },
+  title: 'Serviceplan för Bergs kommun',
+  periodStart: 2025,
+  periodEnd: 2030,
+  adoptedOn: '2025-02-24',
+  paragraph: '§ 45',
+  registryNumber: 'KS 2024/410',
+  url: 'https://www.berg.se/serviceplan',
+  status: 'adopted',
+};
+let links: object[] = [];
+const asked: URLSearchParams[] = [];
+
+startApi(
+  me(),
+  http.get(`${base}/service-plans/s1`, () =>
+    HttpResponse.json({ ...plan, _links: links }, { headers: { ETag: '"1"' } }),
+  ),
+  http.get(`${base}/actors`, ({ request }) => {
+    asked.push(new URL(request.url).searchParams);
+    return HttpResponse.json(page([{ id: 'a8', name: 'Bergs kommun' }]));
+  }),
+  http.get(`${base}/:list`, () => HttpResponse.json(page([]))),
+);
+
+function open(...offered: object[]) {
+  links = offered;
+  renderPage(ServicePlanPage, '/serviceplaner/$servicePlanId', '/serviceplaner/s1');
+}
+
+it('tells the plan’s state, years and adoption, and leads to the plan itself', async () => {
+  open();
+  expect(await screen.findByRole('heading', { level: 1, name: plan.title })).toBeInTheDocument();
+  for (const text of ['Antagen', 'Berg', '2025–2030', '24 februari 2025, § 45', 'KS 2024/410']) {
+    expect(screen.getByText(text)).toBeInTheDocument();
+  }
+  expect(screen.getByRole('link', { name: 'Läs planen på www.berg.se' })).toHaveAttribute(
+    'href',
+    plan.url,
+  );
+});
+
+it('offers no change to those who may not, and tells which organisation answers for it', async () => {
+  open();
+  expect(
+    await screen.findByText('Du kan läsa men inte ändra. Ansvarig: Bergs kommun'),
+  ).toBeInTheDocument();
+  expect(asked.at(-1)?.get('municipalityCode')).toBe('2326');
+  expect(asked.at(-1)?.get('kind')).toBe('municipality');
+  expect(screen.queryByRole('link', { name: 'Redigera' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Ta bort' })).not.toBeInTheDocument();
+});
+
+it('offers the changes that the API offers', async () => {
+  open(
+    { rel: 'edit', href: '/x', method: 'PATCH' },
+    { rel: 'delete', href: '/x', method: 'DELETE' },
+  );
+  expect(await screen.findByRole('link', { name: 'Redigera' })).toHaveAttribute(
+    'href',
+    '/serviceplaner/s1/redigera',
+  );
+  expect(screen.getByRole('button', { name: 'Ta bort' })).toBeInTheDocument();
+  expect(screen.queryByText(/^Du kan läsa men inte/u)).not.toBeInTheDocument();
+});
