@@ -22,7 +22,8 @@ const READERS = 12;
 
 /**
  * Each API is ended by SIGTERM and comes again while nginx spreads reading and writing over both. As in a cluster,
- * somebody takes it out of the spreading when it says that it is not ready, and in again when it is.
+ * somebody takes it out of the spreading when it says that it is not ready, and in again when it is. Here that reloads nginx,
+ * which ends connections that rest, and may meet the next call on one: clients therefore let none rest.
  */
 export async function rolling(
   { apis }: Victims,
@@ -41,6 +42,7 @@ export async function rolling(
     tally,
     run: `${random.run}r`,
     going: () => !end.asked,
+    isAlone: true,
   };
   const reads = new Tally();
   const clients = [

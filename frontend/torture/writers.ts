@@ -42,6 +42,8 @@ export interface Writing {
   /** Told in the names of what is written, so that runs do not meet. */
   run: string;
   going: () => boolean;
+  /** Whether each call has a connection of its own, and none rests between two. */
+  isAlone?: boolean;
 }
 
 export async function send(
@@ -57,6 +59,7 @@ export async function send(
     ...(await session.headers()),
     'If-Match': '*',
     'Change-Reason': 'Tortyr',
+    ...(writing.isAlone ? { Connection: 'close' } : {}),
   };
   if (!(body instanceof FormData)) {
     headers['Content-Type'] =
