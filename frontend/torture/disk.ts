@@ -15,6 +15,8 @@ import { Ledger, type Writing } from './writers.ts';
 
 const FREE_MEGABYTES = 48;
 const FULL = 30_000;
+/** Megabytes of what there is again afterwards: the clients go on, and would soon have filled the little there was. */
+const AMPLE = 1024;
 
 /**
  * The database's folder on a file system of its own, so small that it is soon full, for half a minute; then there is
@@ -71,6 +73,7 @@ async function fill(
   fillUp(filler);
   await wait(FULL);
   rmSync(filler);
+  execFileSync('mount', ['-o', `remount,size=${folderSize(small) + AMPLE}m`, small]);
   const back = performance.now();
   const ready = await untilReady([...victims.apis]);
   const again = await firstSaved(probes, back);

@@ -10,20 +10,24 @@ import { useMunicipalityOptions } from './shared/municipalities';
 export function ActorFields() {
   const { t } = useTranslation();
   const mayAdminister = useMay('administration.write');
-  // Its first and last days are those between which its people are let in.
+  // Its days are those between which its people are let in, its place is what they answer for: the administrator's.
   const signsIn = useWatch<ActorValues>({ name: 'externalId' }) !== '';
+  const mayPlace = mayAdminister || !signsIn;
+  const municipalities = useMunicipalityOptions();
   return (
     <div className="form-section">
       <FormText<ActorValues> name="name" label={t('actor.name')} />
-      <FormSelect<ActorValues>
-        name="kind"
-        label={t('actor.kind')}
-        placeholder={null}
-        options={Object.values(ActorKind).map((value) => ({
-          value,
-          label: t(`actor.kinds.${value}`),
-        }))}
-      />
+      {mayPlace ? (
+        <FormSelect<ActorValues>
+          name="kind"
+          label={t('actor.kind')}
+          placeholder={null}
+          options={Object.values(ActorKind).map((value) => ({
+            value,
+            label: t(`actor.kinds.${value}`),
+          }))}
+        />
+      ) : null}
       <FormText<ActorValues>
         name="organisationNumber"
         label={t('actor.number')}
@@ -31,14 +35,16 @@ export function ActorFields() {
         width="short"
         isOptional
       />
-      <FormSelect<ActorValues>
-        name="municipalityCode"
-        label={t('actor.municipality')}
-        options={useMunicipalityOptions()}
-        isOptional
-      />
+      {mayPlace ? (
+        <FormSelect<ActorValues>
+          name="municipalityCode"
+          label={t('actor.municipality')}
+          options={municipalities}
+          isOptional
+        />
+      ) : null}
       <FormText<ActorValues> name="email" label={t('actor.email')} type="email" isOptional />
-      {mayAdminister || !signsIn ? (
+      {mayPlace ? (
         <>
           <FormDate<ActorValues> name="activeFrom" label={t('actor.activeFrom')} isOptional />
           <FormDate<ActorValues> name="activeTo" label={t('actor.activeTo')} isOptional />

@@ -16,6 +16,6 @@ export interface FollowUpContentsArea {
   measures: FollowUpMeasure[];
   /** Support that the measures of the area link. Svenska: Stöd som områdets insatser knyter. */
   supportLines: Figure[];
-  /** Activities that the measures of the area link; figures that are not support stand here. Svenska: Aktiviteter som områdets insatser knyter. */
+  /** Activities that the measures of the area link. Svenska: Aktiviteter som områdets insatser knyter. */
   activityLines: Figure[];
 }

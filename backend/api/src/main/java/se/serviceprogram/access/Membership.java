@@ -9,26 +9,29 @@ import se.serviceprogram.web.ProblemType;
 
 /**
  * What lets an organisation's people in: that it takes part in the network or convenes it, the external id that their
- * tokens carry, from when and until when. Changing any of it takes a right of its own.
+ * tokens carry, from when and until when; and the municipality that it is, whose service plans they answer for. Changing any
+ * of it takes a right of its own.
  */
 public record Membership(
         @Nullable String externalId,
         boolean member,
         boolean convener,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String municipalityCode) {
 
     /** SQL on an organisation {@code a}, with the day as its parameter: whether its people are let in. */
     public static final String LETS_IN =
             "(a.network_member or a.network_convener) and cast(? as date) between coalesce(a.active_from, '-infinity')"
                     + " and coalesce(a.active_to, 'infinity')";
 
-    public static final Membership NONE = new Membership(null, false, false, null, null);
+    public static final Membership NONE = new Membership(null, false, false, null, null, null);
 
-    /** The days of an organisation that nobody signs in from let nobody in or out. */
+    /** Of an organisation that nobody signs in from, neither days nor place give anybody anything. */
     public Membership {
         from = externalId == null ? null : from;
         until = externalId == null ? null : until;
+        municipalityCode = externalId == null ? null : municipalityCode;
     }
 
     /** Refuses (403) another membership by anyone but those who may give and take it. */

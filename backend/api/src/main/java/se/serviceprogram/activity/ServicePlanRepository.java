@@ -35,10 +35,15 @@ class ServicePlanRepository implements PanacheRepositoryBase<ServicePlan, UUID> 
                 .orderedBy("municipality", "p.periodStart desc, p.id");
     }
 
+    /** Of the plan as it was read, whatever has become of it since. */
     ServicePlanStatus status(ServicePlan plan, LocalDate today) {
         var status = getEntityManager()
-                .createQuery("select " + statusOn(today) + " from ServicePlan p where p.id = :id", String.class)
-                .setParameter("id", plan.id())
+                .unwrap(Session.class)
+                .createNativeQuery("select service_plan_status(:adoptedOn, :last, :extendedTo, :today)", String.class)
+                .setParameter("adoptedOn", plan.adoptedOn(), LocalDate.class)
+                .setParameter("last", plan.periodEnd())
+                .setParameter("extendedTo", plan.extendedTo(), Integer.class)
+                .setParameter("today", today)
                 .getSingleResult();
         return ServicePlanStatus.fromString(status);
     }

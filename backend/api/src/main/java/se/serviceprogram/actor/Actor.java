@@ -15,6 +15,8 @@ import se.serviceprogram.web.Ref;
 @Table(name = "actor")
 public class Actor extends OwnedByRegion {
 
+    static final String MUNICIPALITY = "municipality";
+
     private String kind;
 
     private String name;

@@ -64,6 +64,7 @@ public record ActorInput(
                 Boolean.TRUE.equals(networkMember),
                 Boolean.TRUE.equals(networkConvener),
                 activeFrom,
-                activeTo);
+                activeTo,
+                kind.equals(Actor.MUNICIPALITY) ? municipalityCode : null);
     }
 }

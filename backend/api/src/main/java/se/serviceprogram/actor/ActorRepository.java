@@ -24,7 +24,7 @@ class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
     }
 
     List<UUID> municipalitiesOf(String municipalityCode) {
-        return find("kind = 'municipality' and municipalityCode = ?1", municipalityCode).stream()
+        return find("kind = ?1 and municipalityCode = ?2", Actor.MUNICIPALITY, municipalityCode).stream()
                 .map(Actor::id)
                 .toList();
     }

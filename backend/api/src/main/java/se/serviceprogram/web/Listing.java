@@ -161,9 +161,17 @@ public final class Listing<T> {
                     .setMaxResults(most)
                     .getResultStream();
         }
-        // Written out: PostgreSQL plans for twenty rows only when it sees that they are twenty.
-        var pick = "select " + picked + " " + from + filter() + order + " limit " + most + " offset " + skipped;
-        return query(" where " + picked + " in (" + pick + ")" + order).getResultStream();
+        // The limit is written out: PostgreSQL plans for twenty rows only when it sees that they are twenty. Where the
+        // page
+        // begins is not, once it is beyond the first: every page would be a query of its own to Hibernate, which keeps
+        // them.
+        var pick = "select " + picked + " " + from + filter() + order + " limit " + most;
+        if (skipped == 0) {
+            return query(" where " + picked + " in (" + pick + ")" + order).getResultStream();
+        }
+        return query(" where " + picked + " in (" + pick + " offset :skipped)" + order)
+                .setParameter("skipped", skipped)
+                .getResultStream();
     }
 
     private SelectionQuery<T> query(String rest) {

@@ -33,22 +33,22 @@ class MembershipTest {
 
     @Test
     void itEndsWhenTheOrganisationNoLongerTakesPart() {
-        assertThat(member("id", null).isEndedBy(new Membership("id", false, false, null, null)))
+        assertThat(member("id", null).isEndedBy(new Membership("id", false, false, null, null, null)))
                 .isTrue();
         assertThat(member(null, null).isEndedBy(Membership.NONE)).isTrue();
     }
 
     @Test
     void aMemberThatConvenesInsteadStillTakesPart() {
-        assertThat(member("id", null).isEndedBy(new Membership("id", false, true, null, null)))
+        assertThat(member("id", null).isEndedBy(new Membership("id", false, true, null, null, null)))
                 .isFalse();
-        assertThat(new Membership("id", false, true, null, null).isEndedBy(member("id", null)))
+        assertThat(new Membership("id", false, true, null, null, null).isEndedBy(member("id", null)))
                 .isFalse();
     }
 
     @Test
     void whoeverTookNoPartHasNothingToLose() {
-        assertThat(new Membership("id", false, false, null, null).isEndedBy(Membership.NONE))
+        assertThat(new Membership("id", false, false, null, null, null).isEndedBy(Membership.NONE))
                 .isFalse();
     }
 
@@ -71,6 +71,6 @@ class MembershipTest {
     }
 
     private static Membership member(@Nullable String externalId, @Nullable LocalDate until) {
-        return new Membership(externalId, true, false, null, until);
+        return new Membership(externalId, true, false, null, until, null);
     }
 }

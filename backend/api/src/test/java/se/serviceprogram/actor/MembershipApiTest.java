@@ -42,7 +42,9 @@ class MembershipApiTest {
             "{\"networkMember\": false}",
             "{\"networkConvener\": true}",
             "{\"activeTo\": \"2020-12-31\"}",
-            "{\"activeFrom\": \"2090-01-01\"}"
+            "{\"activeFrom\": \"2090-01-01\"}",
+            "{\"municipalityCode\": \"2326\"}",
+            "{\"kind\": \"company\"}"
         }) {
             patch(coordinator(), MUNICIPALITY, 1, change)
                     .then()
@@ -50,7 +52,7 @@ class MembershipApiTest {
                     .body(
                             "detail",
                             equalTo(
-                                    "Bara en administratör ändrar medlemskap i nätverket och id hos inloggningstjänsten."));
+                                    "Bara en administratör ändrar medlemskap i nätverket, id hos inloggningstjänsten och vilken kommun de som loggar in hör till."));
         }
         // However old the version it saw: only what it may change is worth reading anew.
         patch(coordinator(), MUNICIPALITY, 0, "{\"networkMember\": false}")

@@ -39,7 +39,7 @@ class ServicePlanFigureApiTest {
                 .isEqualTo("""
                 {"code": "service-plans.in-force", "name": "Kommuner med gällande serviceplan", "kind": "service-plan",
                  "count": 2, "outOf": 8, "unit": "count",
-                 "definition": "Antal av länets 8 kommuner som den 31 december 2023 hade en serviceplan som var antagen, hade börjat gälla och inte hade gått ut. Förlängd giltighetstid räknas med. En kommun räknas en gång, också med flera planer.",
+                 "definition": "Antal av länets kommuner (8 st.) vars serviceplan är antagen, har börjat gälla och inte har gått ut den 31 december 2023, enligt vad som är registrerat. Förlängd giltighetstid räknas med. En kommun räknas en gång, också med flera planer.",
                  "filter": {"year": "2023"}, "asOf": "", "decidingActors": [],
                  "municipalities": [{"code": "2305", "name": "Bräcke", "count": 1},
                                     {"code": "2361", "name": "Härjedalen", "count": 1}],

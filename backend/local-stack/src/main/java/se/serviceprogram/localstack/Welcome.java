@@ -4,7 +4,7 @@ package se.serviceprogram.localstack;
 final class Welcome {
 
     private static final String ACCOUNTS = """
-              samordnare                 Region Jämtland Härjedalen, coordinator: writes programmes, plans, measures, activities, support decisions, follow-ups and organisations
+              samordnare                 Region Jämtland Härjedalen, coordinator: writes programmes, plans, measures, activities, service plans, support decisions, follow-ups and organisations
               beslutsfattare             Region Jämtland Härjedalen, decision-maker: adopts plans, approves follow-ups
               handlaggare                Region Jämtland Härjedalen, grant officer: writes the region's own support decisions, and organisations
               administrator              Region Jämtland Härjedalen, administrator: organisations, membership, external ids, the log
@@ -20,7 +20,7 @@ final class Welcome {
             """;
 
     private static final String ACCOUNTS_OF_THE_DEMO = """
-              kommun                     Härjedalens kommun, reporter: writes the municipality's own measures and activities
+              kommun                     Härjedalens kommun, reporter: writes the municipality's own measures, activities and service plan
               samordnare-vasternorrland  Region Västernorrland, coordinator: another region, with other data
             """;
 
