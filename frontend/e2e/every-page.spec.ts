@@ -24,6 +24,7 @@ const openedBy: Record<string, keyof typeof accounts> = {
   '/admin/behorigheter': 'administrator',
   '/admin/logg': 'administrator',
   '/admin/logg/personnummer': 'administrator',
+  '/admin/synpunkter': 'administrator',
   '/handlingsplaner/$actionPlanId/beslut': 'decisionMaker',
 };
 const inTurn = ['administrator', 'decisionMaker', 'coordinator'] as const;

@@ -9,8 +9,9 @@ for (const path of [...openPaths, '/finns-inte']) {
   });
 }
 
-test('anybody can tell of a shortcoming in accessibility, with the keyboard alone', async ({
+test('anybody can tell of a shortcoming in accessibility, with the keyboard alone, and it is read', async ({
   page,
+  signIn,
 }) => {
   await page.goto('/tillganglighet');
   await page.getByRole('link', { name: 'Meddela en brist' }).press('Enter');
@@ -24,6 +25,10 @@ test('anybody can tell of a shortcoming in accessibility, with the keyboard alon
   await expect(
     page.getByRole('heading', { level: 1, name: 'Tack, det du skrev har kommit fram' }),
   ).toBeFocused();
+  await signIn('administrator', '/admin/behorigheter');
+  await page.getByRole('link', { name: 'Synpunkter på tillgänglighet' }).click();
+  await expect(page.getByText('Knappen går inte att nå.').first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('signing in leads to the page that was asked for, and signing out ends it', async ({
@@ -54,6 +59,25 @@ test('a new page is announced at its heading and has its own title', async ({ pa
   const heading = page.getByRole('heading', { level: 1, name: 'Organisationer' });
   await expect(heading).toBeFocused();
   await expect(page).toHaveTitle('Organisationer – Serviceprogrammet');
+});
+
+test('the menu shows which part one is in, on the pages below it too', async ({ page, signIn }) => {
+  await signIn('administrator', '/admin/organisationer');
+  const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
+  const administration = menu.getByRole('link', { name: 'Administration' });
+  const colourOf = (link: typeof administration) =>
+    link.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(administration).toHaveAttribute('aria-current', 'page');
+  const marked = await colourOf(administration);
+  expect(marked).not.toBe(await colourOf(menu.getByRole('link', { name: 'Insatser' })));
+  for (const part of ['Behörigheter', 'Logg', 'Läsningar av personnummer']) {
+    // oxlint-disable no-await-in-loop -- one page at a time
+    await page.getByRole('main').getByRole('link', { name: part, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: part })).toBeVisible();
+    await expect(administration).toHaveAttribute('aria-current', 'page');
+    await expect.poll(() => colourOf(administration)).toBe(marked);
+    // oxlint-enable no-await-in-loop
+  }
 });
 
 test('a table that a narrow window has no room for hides nothing at its side', async ({

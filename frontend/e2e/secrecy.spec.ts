@@ -93,7 +93,7 @@ test('an officer marks a decision as secret, another region is told nothing of i
   await dialog.getByLabel('Skäl till att markeringen hävs').fill('Uppgifterna är offentliga.');
   await dialog.getByRole('button', { name: 'Häv markeringen' }).click();
   await expect(page.getByText('Beslutet är inte sekretessmarkerat.')).toBeVisible();
-  await page.getByRole('button', { name: 'Visa historiken' }).click();
+  await page.getByRole('tab', { name: 'Historik' }).click();
   await expect(page.getByText('Uppgifterna är offentliga.')).toBeVisible();
   await signOut(page);
 

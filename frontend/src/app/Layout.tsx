@@ -30,15 +30,17 @@ export function Layout() {
   );
 }
 
-/** A new page is announced by moving focus to its heading, as soon as the heading is there. */
+/** A new page, or the same at another time, is announced by moving focus to its heading, as soon as the heading is there. */
 function useFocusOnPageChange(): void {
   const router = useRouter();
   useEffect(() => {
     let watcher: MutationObserver | undefined;
-    const stop = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+    const stop = router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
       watcher?.disconnect();
       const main = document.getElementById('innehall');
-      if (!fromLocation || !pathChanged || !main || focusHeading(main)) return;
+      if (!fromLocation || !main) return;
+      const isOtherTime = timeIn(fromLocation.search) !== timeIn(toLocation.search);
+      if ((!pathChanged && !isOtherTime) || focusHeading(main)) return;
       watcher = new MutationObserver(() => {
         if (focusHeading(main)) watcher?.disconnect();
       });
@@ -49,6 +51,11 @@ function useFocusOnPageChange(): void {
       stop();
     };
   }, [router]);
+}
+
+/** The moment at which an object is shown, where an address asks for one. */
+function timeIn(search: { tid?: unknown }): unknown {
+  return search.tid;
 }
 
 function focusHeading(main: HTMLElement): boolean {

@@ -8,14 +8,15 @@ export interface SummaryError {
   message: string;
 }
 
-/** All that stopped a save, at the top of the form. Takes focus; every line leads to its field. */
-export function ErrorSummary({
-  errors,
-  attempt,
-}: {
+interface ErrorSummaryProps {
   errors: readonly SummaryError[];
   attempt: number;
-}) {
+  /** What the button says that was pressed, and is to be pressed again. */
+  action: string;
+}
+
+/** All that stopped a save, at the top of the form. Takes focus; every line leads to its field. */
+export function ErrorSummary({ errors, attempt, action }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const summary = useRef<HTMLDivElement>(null);
   const hasErrors = errors.length > 0;
@@ -29,7 +30,7 @@ export function ErrorSummary({
   if (!hasErrors) return null;
   return (
     <div ref={summary} className="error-summary" role="alert" tabIndex={-1}>
-      <h2>{t('form.errorSummary', { count: errors.length })}</h2>
+      <h2>{t('form.errorSummary', { count: errors.length, action })}</h2>
       <ul>
         {errors.map(({ name, message }) => (
           <li key={`${name ?? ''}${message}`}>

@@ -40,6 +40,8 @@ export function Pagination({ page, limit, total }: PaginationProps) {
                 aria-current={each === page ? 'page' : undefined}
                 aria-label={t('list.page', { page: each })}
                 activeProps={{}}
+                // Else the first page, whose address says least, is the current one on every page.
+                activeOptions={{ exact: true }}
               >
                 {each}
               </Link>

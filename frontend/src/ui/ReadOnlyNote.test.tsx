@@ -17,12 +17,11 @@ async function open(links: Link[], responsible: (string | undefined)[] = []) {
     return (
       <PageHeader
         title="Besök"
-        hasHistory
         note={<ReadOnlyNote object={{ _links: links }} responsible={responsible} />}
       />
     );
   }
-  renderPage(Page, '/besok/v1', '/besok/v1?tid=x');
+  renderPage(Page, '/besok/v1', '/besok/v1');
   await screen.findByRole('heading', { level: 1 });
 }
 
@@ -54,10 +53,4 @@ it.each([
 ])('says nothing of what %s', async (_, offered) => {
   await open([self, offered], ['Bergs kommun']);
   expect(screen.queryByText(note)).not.toBeInTheDocument();
-});
-
-it('leads from the top of the page to its history, and keeps what the address says', async () => {
-  await open([self]);
-  const href = screen.getByRole('link', { name: 'Historik' }).getAttribute('href');
-  expect(href).toBe('/besok/v1?tid=x#historik');
 });

@@ -2,22 +2,17 @@ import { type ReactNode, useId } from 'react';
 
 interface SectionProps {
   title: string;
-  /** The part of the address that leads here. */
-  anchor?: string;
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, anchor, actions, children }: SectionProps) {
-  const own = useId();
-  const id = anchor ?? own;
+export function Section({ title, actions, children }: SectionProps) {
+  const id = useId();
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-header">
-        <h2 id={id} tabIndex={anchor ? -1 : undefined}>
-          {title}
-        </h2>
+        <h2 id={id}>{title}</h2>
         {actions}
       </div>
       {children}

@@ -30,4 +30,13 @@ export const adminRoutes = [
       'PersonalDataReadsPage',
     ),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/admin/synpunkter',
+    validateSearch: listSearch(),
+    component: lazyRouteComponent(
+      () => import('@/features/public/ReceivedFeedbackPage'),
+      'ReceivedFeedbackPage',
+    ),
+  }),
 ] as const;

@@ -7,7 +7,7 @@ import {
 } from '@/api/generated/activities/activities';
 import type { Activity } from '@/api/generated/model';
 import { useMunicipalityName } from '@/features/actor/shared/municipalities';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { formatLongDate } from '@/lib/dates';
 import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -52,7 +52,6 @@ function Details({ activity, etag }: { activity: Activity; etag: string }) {
           municipalityName(activity.municipalityCode),
         ]}
         note={<ReadOnlyNote object={activity} responsible={participants.map(({ name }) => name)} />}
-        hasHistory
         actions={
           <>
             {allows(activity, 'PATCH') ? (
@@ -74,48 +73,49 @@ function Details({ activity, etag }: { activity: Activity; etag: string }) {
           </>
         }
       />
-      <DefinitionList
-        facts={[
-          {
-            term: t('activity.servicePoint'),
-            value: servicePoint ? (
-              <Link to="/service/$servicePointId" params={{ servicePointId: servicePoint.id }}>
-                {servicePoint.name}
-              </Link>
-            ) : undefined,
-          },
-          {
-            term: t('activity.company'),
-            value: company ? (
-              <Link to="/organisationer/$actorId" params={{ actorId: company.id }}>
-                {company.name}
-              </Link>
-            ) : undefined,
-          },
-          { term: t('activity.registryNumber'), value: activity.registryNumber },
-          {
-            term: t('activity.participants'),
-            isWide: true,
-            value: (
-              <ul className="plain-list">
-                {participants.map((participant) => (
-                  <li key={participant.id}>
-                    <Link to="/organisationer/$actorId" params={{ actorId: participant.id }}>
-                      {participant.name}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-          {
-            term: t('activity.description'),
-            isWide: true,
-            value: activity.description ? <Prose text={activity.description} /> : undefined,
-          },
-        ]}
-      />
-      <History of="activity" id={id} path="/activities" list={listActivityChanges} />
+      <WithHistory of="activity" id={id} path="/activities" list={listActivityChanges}>
+        <DefinitionList
+          facts={[
+            {
+              term: t('activity.servicePoint'),
+              value: servicePoint ? (
+                <Link to="/service/$servicePointId" params={{ servicePointId: servicePoint.id }}>
+                  {servicePoint.name}
+                </Link>
+              ) : undefined,
+            },
+            {
+              term: t('activity.company'),
+              value: company ? (
+                <Link to="/organisationer/$actorId" params={{ actorId: company.id }}>
+                  {company.name}
+                </Link>
+              ) : undefined,
+            },
+            { term: t('activity.registryNumber'), value: activity.registryNumber },
+            {
+              term: t('activity.participants'),
+              isWide: true,
+              value: (
+                <ul className="plain-list">
+                  {participants.map((participant) => (
+                    <li key={participant.id}>
+                      <Link to="/organisationer/$actorId" params={{ actorId: participant.id }}>
+                        {participant.name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+            {
+              term: t('activity.description'),
+              isWide: true,
+              value: activity.description ? <Prose text={activity.description} /> : undefined,
+            },
+          ]}
+        />
+      </WithHistory>
     </>
   );
 }

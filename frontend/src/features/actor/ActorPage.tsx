@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { deleteActor, listActorChanges, useGetActor } from '@/api/generated/actors/actors';
 import type { Actor } from '@/api/generated/model';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { formatLongDate } from '@/lib/dates';
 import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -42,7 +42,6 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
         within={[t('actor.title')]}
         facts={[t(`actor.kinds.${actor.kind}`), municipalityName(actor.municipalityCode)]}
         note={<ReadOnlyNote object={actor} />}
-        hasHistory
         actions={
           <>
             {allows(actor, 'PATCH') ? (
@@ -64,28 +63,29 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
           </>
         }
       />
-      <DefinitionList
-        facts={[
-          {
-            term: t('actor.number'),
-            value: actor.organisationNumber ? <FullNumber actor={actor} /> : undefined,
-          },
-          { term: t('actor.soleTrader'), value: actor.soleTrader ? t('app.yes') : undefined },
-          { term: t('actor.email'), value: actor.email },
-          {
-            term: t('actor.network'),
-            value: actor.networkConvener
-              ? t('actor.networkConvener')
-              : actor.networkMember
-                ? t('actor.networkMember')
-                : undefined,
-          },
-          { term: t('actor.activeFrom'), value: day(actor.activeFrom) },
-          { term: t('actor.activeTo'), value: day(actor.activeTo) },
-          { term: t('actor.externalId'), value: actor.externalId },
-        ]}
-      />
-      <History of="actor" id={actor.id} path="/actors" list={listActorChanges} />
+      <WithHistory of="actor" id={actor.id} path="/actors" list={listActorChanges}>
+        <DefinitionList
+          facts={[
+            {
+              term: t('actor.number'),
+              value: actor.organisationNumber ? <FullNumber actor={actor} /> : undefined,
+            },
+            { term: t('actor.soleTrader'), value: actor.soleTrader ? t('app.yes') : undefined },
+            { term: t('actor.email'), value: actor.email },
+            {
+              term: t('actor.network'),
+              value: actor.networkConvener
+                ? t('actor.networkConvener')
+                : actor.networkMember
+                  ? t('actor.networkMember')
+                  : undefined,
+            },
+            { term: t('actor.activeFrom'), value: day(actor.activeFrom) },
+            { term: t('actor.activeTo'), value: day(actor.activeTo) },
+            { term: t('actor.externalId'), value: actor.externalId },
+          ]}
+        />
+      </WithHistory>
     </>
   );
 }

@@ -6,7 +6,7 @@ import {
   listServicePointChanges,
   useGetServicePoint,
 } from '@/api/generated/service-points/service-points';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { formatLongDate } from '@/lib/dates';
 import { formatDegrees } from '@/lib/degrees';
 import { allows } from '@/lib/links';
@@ -34,17 +34,18 @@ export function ServicePointPage() {
         {(servicePoint, etag) => (
           <>
             <Top servicePoint={servicePoint} etag={etag} />
-            <Facts servicePoint={servicePoint} />
-            <div className="section-after">
-              <VisitsAtPlace servicePointId={servicePoint.id} />
-              {servicePoint.actor ? <SupportOfActor actor={servicePoint.actor} /> : null}
-            </div>
-            <History
+            <WithHistory
               of="servicePoint"
               id={servicePoint.id}
               path="/service-points"
               list={listServicePointChanges}
-            />
+            >
+              <Facts servicePoint={servicePoint} />
+              <div className="section-after">
+                <VisitsAtPlace servicePointId={servicePoint.id} />
+                {servicePoint.actor ? <SupportOfActor actor={servicePoint.actor} /> : null}
+              </div>
+            </WithHistory>
           </>
         )}
       </Resource>
@@ -61,7 +62,6 @@ function Top({ servicePoint, etag }: { servicePoint: ServicePoint; etag: string 
       within={[t('servicePoint.title')]}
       facts={[t(`servicePoint.kinds.${kind}`), locality, municipality.name]}
       note={<ReadOnlyNote object={servicePoint} />}
-      hasHistory
       actions={
         <>
           {allows(servicePoint, 'PATCH') ? (

@@ -8,7 +8,7 @@ import {
   useGetFollowUpContents,
 } from '@/api/generated/follow-ups/follow-ups';
 import type { FollowUp, FollowUpContents } from '@/api/generated/model';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { allows, offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
 import { Button } from '@/ui/Button';
@@ -49,15 +49,15 @@ function Report({ contents }: { contents: FollowUpContents }) {
       <PageHeader
         title={t('followUp.heading', { year: followUp.year, programme: followUp.programme.title })}
         note={<ReadOnlyNote object={followUp} />}
-        hasHistory
         actions={<Actions followUp={followUp} />}
       />
-      <div className="memo-layout">
-        <Memo contents={contents} />
-        <FollowUpMargin contents={contents} />
-      </div>
-      <Breakdown contents={contents} />
-      <History of="followUp" id={followUp.id} path="/follow-ups" list={listFollowUpChanges} />
+      <WithHistory of="followUp" id={followUp.id} path="/follow-ups" list={listFollowUpChanges}>
+        <div className="memo-layout">
+          <Memo contents={contents} />
+          <FollowUpMargin contents={contents} />
+        </div>
+        <Breakdown contents={contents} />
+      </WithHistory>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { deleteImport, listImportChanges, useGetImport } from '@/api/generated/imports/imports';
 import type { Import } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { formatInstant } from '@/lib/dates';
 import { offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -57,7 +57,6 @@ function Review({ read, etag }: { read: Import; etag: string }) {
             <ReadOnlyNote object={read} responsible={[read.createdBy]} />
           )
         }
-        hasHistory
         actions={
           offers(read, 'delete') ? (
             <RemoveButton
@@ -73,13 +72,14 @@ function Review({ read, etag }: { read: Import; etag: string }) {
           ) : null
         }
       />
-      {status === 'reversed' ? null : <ImportSteps current={status === 'reviewed' ? 1 : 3} />}
-      <div className="stack" data-gap="large">
-        {status === 'reviewed' ? <ImportAction read={read} /> : <ImportReceipt read={read} />}
-        <IgnoredColumns columns={ignoredColumns} />
-        <ImportRows read={read} />
-        <History of="import" id={read.id} path="/imports" list={listImportChanges} />
-      </div>
+      <WithHistory of="import" id={read.id} path="/imports" list={listImportChanges}>
+        {status === 'reversed' ? null : <ImportSteps current={status === 'reviewed' ? 1 : 3} />}
+        <div className="stack" data-gap="large">
+          {status === 'reviewed' ? <ImportAction read={read} /> : <ImportReceipt read={read} />}
+          <IgnoredColumns columns={ignoredColumns} />
+          <ImportRows read={read} />
+        </div>
+      </WithHistory>
     </>
   );
 }

@@ -70,6 +70,7 @@ export function NewImportPage() {
         >
           <ErrorSummary
             attempt={attempt}
+            action={t('import.read')}
             errors={fileError ? [{ name: 'file', message: fileError }] : []}
           />
           {reading.isError && !refusal ? <Problem error={reading.error} onRetry={read} /> : null}

@@ -4,7 +4,7 @@ import { useGetActionPlan } from '@/api/generated/action-plans/action-plans';
 import { listMeasureChanges, useGetMeasure } from '@/api/generated/measures/measures';
 import type { Measure } from '@/api/generated/model';
 import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { isPlanLocked } from '@/features/plan/shared/PlanState';
 import { today } from '@/lib/dates';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -41,13 +41,6 @@ export function MeasurePage() {
           </Breadcrumbs>
           <AsOfBanner kind="measure" />
           <Details measure={measure} etag={etag} />
-          <History
-            of="measure"
-            id={measure.id}
-            path="/measures"
-            list={listMeasureChanges}
-            hasPast
-          />
         </>
       )}
     </Resource>
@@ -84,26 +77,27 @@ function Details({ measure, etag }: { measure: Measure; etag: string }) {
           measure.draft && !past ? <Status tone="warning">{t('measure.draft')}</Status> : null,
         ]}
         note={<ReadOnlyNote object={measure} responsible={[measure.responsible?.name]} />}
-        hasHistory
         actions={<MeasureActions measure={measure} etag={etag} isLocked={isLocked} />}
       />
-      <div className="stack" data-gap="large">
-        {measure.statusComment ? (
-          <Notice>
-            <p>
-              <strong>{t('measure.statusComment')}</strong>
-            </p>
-            <Prose text={measure.statusComment} />
-          </Notice>
-        ) : null}
-        {measure.description ? <Prose text={measure.description} /> : null}
-        <Section title={t('measure.goals')}>
-          <MeasureGoals goals={measure.goals} showsGap={!isLocked} />
-        </Section>
-        <Section title={t('measure.facts')}>
-          <MeasureFacts measure={measure} />
-        </Section>
-      </div>
+      <WithHistory of="measure" id={measure.id} path="/measures" list={listMeasureChanges} hasPast>
+        <div className="stack" data-gap="large">
+          {measure.statusComment ? (
+            <Notice>
+              <p>
+                <strong>{t('measure.statusComment')}</strong>
+              </p>
+              <Prose text={measure.statusComment} />
+            </Notice>
+          ) : null}
+          {measure.description ? <Prose text={measure.description} /> : null}
+          <Section title={t('measure.goals')}>
+            <MeasureGoals goals={measure.goals} showsGap={!isLocked} />
+          </Section>
+          <Section title={t('measure.facts')}>
+            <MeasureFacts measure={measure} />
+          </Section>
+        </div>
+      </WithHistory>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { listActionPlanChanges, useGetActionPlan } from '@/api/generated/action-
 import type { ActionPlan } from '@/api/generated/model';
 import { useMay } from '@/auth/useMe';
 import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { formatLongDate } from '@/lib/dates';
 import { offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -49,38 +49,38 @@ function Details({ plan, etag, isPast }: { plan: ActionPlan; etag: string; isPas
         state={<PlanState status={plan.status} />}
         facts={[t('plan.measureCount', { count: plan.measureCount })]}
         note={<ReadOnlyNote object={plan} />}
-        hasHistory
         actions={isPast ? null : <PlanActions plan={plan} etag={etag} />}
       />
-      <div className="stack" data-gap="large">
-        <DefinitionList
-          facts={[
-            {
-              term: t('programme.one'),
-              value: (
-                <Link to="/program/$programmeId" params={{ programmeId: plan.programme.id }}>
-                  {plan.programme.title}
-                </Link>
-              ),
-            },
-            {
-              term: t('plan.decision'),
-              value: adoption
-                ? `${adoption.adoptedBy} ${formatLongDate(adoption.decidedOn, i18n.language)}`
-                : t('plan.noDecision'),
-            },
-            { term: t('plan.registryNumber'), value: plan.registryNumber },
-            {
-              term: t('plan.version'),
-              value: plan.planVersion > 1 ? plan.planVersion : undefined,
-            },
-          ]}
-        />
-        {plan.description ? <Prose text={plan.description} /> : null}
-        {isPast ? null : <PlanMeasures plan={plan} />}
-        <PlanAdoptions adoptions={plan.adoptions} />
-        <History of="plan" id={plan.id} path="/action-plans" list={listActionPlanChanges} hasPast />
-      </div>
+      <WithHistory of="plan" id={plan.id} path="/action-plans" list={listActionPlanChanges} hasPast>
+        <div className="stack" data-gap="large">
+          <DefinitionList
+            facts={[
+              {
+                term: t('programme.one'),
+                value: (
+                  <Link to="/program/$programmeId" params={{ programmeId: plan.programme.id }}>
+                    {plan.programme.title}
+                  </Link>
+                ),
+              },
+              {
+                term: t('plan.decision'),
+                value: adoption
+                  ? `${adoption.adoptedBy} ${formatLongDate(adoption.decidedOn, i18n.language)}`
+                  : t('plan.noDecision'),
+              },
+              { term: t('plan.registryNumber'), value: plan.registryNumber },
+              {
+                term: t('plan.version'),
+                value: plan.planVersion > 1 ? plan.planVersion : undefined,
+              },
+            ]}
+          />
+          {plan.description ? <Prose text={plan.description} /> : null}
+          {isPast ? null : <PlanMeasures plan={plan} />}
+          <PlanAdoptions adoptions={plan.adoptions} />
+        </div>
+      </WithHistory>
     </>
   );
 }

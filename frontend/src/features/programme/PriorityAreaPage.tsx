@@ -7,7 +7,7 @@ import {
   useGetPriorityArea,
 } from '@/api/generated/priority-areas/priority-areas';
 import { useMay } from '@/auth/useMe';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { MeasureTable } from '@/features/measure/shared/MeasureTable';
 import { useAllMeasures } from '@/features/measure/shared/measures';
 import { allows } from '@/lib/links';
@@ -48,19 +48,19 @@ export function PriorityAreaPage() {
             lead={area.title}
             // To those who may write, an area without changes is one of a decided programme, which says so itself.
             note={mayWrite ? null : <ReadOnlyNote object={area} />}
-            hasHistory
             actions={<AreaActions area={area} etag={etag} />}
           />
-          <div className="stack" data-gap="large">
-            {area.description ? <Prose text={area.description} /> : null}
-            <MeasuresOfAllYears area={area} />
-          </div>
-          <History
+          <WithHistory
             of="priorityArea"
             id={area.id}
             path="/priority-areas"
             list={listPriorityAreaChanges}
-          />
+          >
+            <div className="stack" data-gap="large">
+              {area.description ? <Prose text={area.description} /> : null}
+              <MeasuresOfAllYears area={area} />
+            </div>
+          </WithHistory>
         </>
       )}
     </Resource>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/api/generated/model';
 import { listProgrammeChanges, useGetProgramme } from '@/api/generated/programmes/programmes';
 import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { formatLongDate } from '@/lib/dates';
 import { offers } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -59,7 +59,6 @@ function Details({
         state={<ProgrammeState status={programme.status} />}
         facts={[`${programme.periodStart}–${programme.periodEnd}`, programme.owner.name]}
         note={<ReadOnlyNote object={programme} />}
-        hasHistory
         actions={
           isPast ? null : (
             <>
@@ -76,45 +75,46 @@ function Details({
           )
         }
       />
-      <div className="stack" data-gap="large">
-        <DefinitionList
-          facts={[
-            {
-              term: t('programme.decision'),
-              isWide: true,
-              value: adoption
-                ? `${adoption.decidingBody} ${formatLongDate(adoption.decidedOn, i18n.language)} ${adoption.paragraph}`
-                : t('programme.noDecision'),
-            },
-            {
-              term: t('programme.registryNumber'),
-              isWide: true,
-              value: programme.registryNumber,
-            },
-          ]}
-        />
-        {programme.vision ? (
-          <Section title={t('programme.vision')}>
-            <Prose text={programme.vision} />
-          </Section>
-        ) : null}
-        {programme.description ? (
-          <Section title={t('programme.description')}>
-            <Prose text={programme.description} />
-          </Section>
-        ) : null}
-        <PriorityAreas programme={programme} />
-        {isPast ? null : <ProgrammePlans programme={programme} />}
-        <ProgrammeAdoptions adoptions={programme.adoptions} />
-        <ParentDocuments documents={programme.parentDocuments} />
-        <History
-          of="programme"
-          id={programme.id}
-          path="/programmes"
-          list={listProgrammeChanges}
-          hasPast
-        />
-      </div>
+      <WithHistory
+        of="programme"
+        id={programme.id}
+        path="/programmes"
+        list={listProgrammeChanges}
+        hasPast
+      >
+        <div className="stack" data-gap="large">
+          <DefinitionList
+            facts={[
+              {
+                term: t('programme.decision'),
+                isWide: true,
+                value: adoption
+                  ? `${adoption.decidingBody} ${formatLongDate(adoption.decidedOn, i18n.language)} ${adoption.paragraph}`
+                  : t('programme.noDecision'),
+              },
+              {
+                term: t('programme.registryNumber'),
+                isWide: true,
+                value: programme.registryNumber,
+              },
+            ]}
+          />
+          {programme.vision ? (
+            <Section title={t('programme.vision')}>
+              <Prose text={programme.vision} />
+            </Section>
+          ) : null}
+          {programme.description ? (
+            <Section title={t('programme.description')}>
+              <Prose text={programme.description} />
+            </Section>
+          ) : null}
+          <PriorityAreas programme={programme} />
+          {isPast ? null : <ProgrammePlans programme={programme} />}
+          <ProgrammeAdoptions adoptions={programme.adoptions} />
+          <ParentDocuments documents={programme.parentDocuments} />
+        </div>
+      </WithHistory>
     </>
   );
 }

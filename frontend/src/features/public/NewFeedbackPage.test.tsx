@@ -37,6 +37,9 @@ it('says in a summary what must be mended, and leads there', async () => {
 
   const summary = await screen.findByRole('alert');
   expect(summary).toHaveFocus();
+  expect(within(summary).getByRole('heading')).toHaveTextContent(
+    'Rätta 2 uppgifter och välj sedan Skicka',
+  );
   await user.click(within(summary).getByRole('link', { name: 'Skriv vad som inte fungerar.' }));
   expect(screen.getByLabelText(/Vad fungerar inte/)).toHaveFocus();
   expect(within(summary).getByText(/Skriv en e-postadress/)).toBeInTheDocument();

@@ -6,7 +6,7 @@ import {
   useGetSupportDecision,
 } from '@/api/generated/support-decisions/support-decisions';
 import { AsOfBanner, useAsOf } from '@/features/feed/shared/AsOfBanner';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { formatLongDate } from '@/lib/dates';
 import { formatKronor, formatPercent } from '@/lib/format';
 import { allows } from '@/lib/links';
@@ -59,7 +59,6 @@ function Details({ decision, etag }: { decision: SupportDecision; etag: string }
         }
         facts={[formatKronor(grantedAmount), day(decision.decidedOn), decision.municipality.name]}
         note={<ReadOnlyNote object={decision} responsible={[decision.decidingActor.name]} />}
-        hasHistory
         actions={
           allows(decision, 'PATCH') ? (
             <LinkButton to="/stod/$decisionId/redigera" params={{ decisionId: decision.id }}>
@@ -68,49 +67,50 @@ function Details({ decision, etag }: { decision: SupportDecision; etag: string }
           ) : null
         }
       />
-      <Section title={t('support.theDecision')}>
-        <DefinitionList
-          facts={[
-            { term: t('support.grantedShort'), value: formatKronor(grantedAmount) },
-            {
-              term: t('support.appliedShort'),
-              value: appliedAmount === undefined ? undefined : formatKronor(appliedAmount),
-            },
-            {
-              term: t('support.shareShort'),
-              value:
-                decision.supportShare === undefined
-                  ? undefined
-                  : formatPercent(decision.supportShare),
-            },
-            { term: t('support.decidedOn'), value: day(decision.decidedOn) },
-            { term: t('support.decidingActor'), value: decision.decidingActor.name },
-            { term: t('support.decidedBy'), value: decision.decidedBy },
-            { term: t('support.delegation'), value: decision.delegationReference },
-            { term: t('support.rapporteur'), value: decision.rapporteur },
-            { term: t('support.legalBasis'), value: decision.legalBasis },
-            {
-              term: t('support.stateAid'),
-              value: decision.stateAidBasis
-                ? t(`support.stateAids.${decision.stateAidBasis}`)
-                : undefined,
-            },
-            { term: t('support.reasons'), value: decision.reasons, isWide: true },
-          ]}
-        />
-      </Section>
-      <TheCase decision={decision} day={day} />
-      <SecrecySection decision={decision} etag={etag} />
-      <Section title={t('support.provenance')}>
-        <Provenance decision={decision} />
-      </Section>
-      <History
+      <WithHistory
         of="support"
         id={decision.id}
         path="/support-decisions"
         list={listSupportDecisionChanges}
         hasPast
-      />
+      >
+        <Section title={t('support.theDecision')}>
+          <DefinitionList
+            facts={[
+              { term: t('support.grantedShort'), value: formatKronor(grantedAmount) },
+              {
+                term: t('support.appliedShort'),
+                value: appliedAmount === undefined ? undefined : formatKronor(appliedAmount),
+              },
+              {
+                term: t('support.shareShort'),
+                value:
+                  decision.supportShare === undefined
+                    ? undefined
+                    : formatPercent(decision.supportShare),
+              },
+              { term: t('support.decidedOn'), value: day(decision.decidedOn) },
+              { term: t('support.decidingActor'), value: decision.decidingActor.name },
+              { term: t('support.decidedBy'), value: decision.decidedBy },
+              { term: t('support.delegation'), value: decision.delegationReference },
+              { term: t('support.rapporteur'), value: decision.rapporteur },
+              { term: t('support.legalBasis'), value: decision.legalBasis },
+              {
+                term: t('support.stateAid'),
+                value: decision.stateAidBasis
+                  ? t(`support.stateAids.${decision.stateAidBasis}`)
+                  : undefined,
+              },
+              { term: t('support.reasons'), value: decision.reasons, isWide: true },
+            ]}
+          />
+        </Section>
+        <TheCase decision={decision} day={day} />
+        <SecrecySection decision={decision} etag={etag} />
+        <Section title={t('support.provenance')}>
+          <Provenance decision={decision} />
+        </Section>
+      </WithHistory>
     </>
   );
 }

@@ -21,10 +21,11 @@ interface ResourceFormViewProps<Values extends FieldValues, Input> {
 export function ResourceFormView<Values extends FieldValues, Input>({
   resource,
   children,
-  saveLabel,
+  saveLabel: givenLabel,
   onCancel,
 }: ResourceFormViewProps<Values, Input>) {
   const { t } = useTranslation();
+  const saveLabel = givenLabel ?? t('form.save');
   const [words] = useState<FieldWords>(() => new Map());
   const { form, errors, attempt, failure, isSaving, submit, isAtRisk, conflict, labels } = resource;
   return (
@@ -38,12 +39,12 @@ export function ResourceFormView<Values extends FieldValues, Input>({
         }}
       >
         {resource.draft ? <DraftNotice draft={resource.draft} /> : null}
-        <ErrorSummary errors={errors} attempt={attempt} />
+        <ErrorSummary errors={errors} attempt={attempt} action={saveLabel} />
         {failure ? <Problem error={failure} onRetry={() => void submit()} /> : null}
         <FieldWordsContext value={words}>{children}</FieldWordsContext>
         <div className="form-actions">
           <Button type="submit" isPending={isSaving}>
-            {saveLabel ?? t('form.save')}
+            {saveLabel}
           </Button>
           <Button variant="secondary" onPress={onCancel}>
             {t('form.cancel')}

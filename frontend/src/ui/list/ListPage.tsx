@@ -43,7 +43,9 @@ export function ListPage<Row, Body extends Page<Row>>(props: ListPageProps<Row, 
   return (
     <>
       {header}
-      <FilterBar list={list} filters={filters} {...(searchLabel ? { searchLabel } : {})} />
+      {searchLabel || filters.length > 0 ? (
+        <FilterBar list={list} filters={filters} {...(searchLabel ? { searchLabel } : {})} />
+      ) : null}
       {children}
       {query.isError ? (
         <div className="section">

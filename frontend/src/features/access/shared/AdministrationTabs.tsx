@@ -6,6 +6,7 @@ const pages = [
   { to: '/admin/organisationer', key: 'access.members' },
   { to: '/admin/behorigheter', key: 'access.title' },
   { to: '/admin/logg', key: 'log.title' },
+  { to: '/admin/synpunkter', key: 'feedback.received.title' },
 ] as const;
 
 /** The parts of Administration, for those who administer; others only come to the one they may read. */

@@ -14,9 +14,10 @@ import se.serviceprogram.web.Years;
 @ApplicationScoped
 class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision, UUID> {
 
+    /** None is missing, yet they are left joins: PostgreSQL leaves out those that a count or a sort does not need. */
     private static final String FROM = """
-            from SupportDecision d join d.source s join d.supportForm f join d.applicant a join d.municipality m
-                join d.decidingActor o
+            from SupportDecision d left join d.source s left join d.supportForm f left join d.applicant a
+                left join d.municipality m left join d.decidingActor o
             """;
 
     @Inject
@@ -73,7 +74,8 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
                 .sortable("applicant", "a.name")
                 .sortable("supportForm", "f." + name)
                 .sortable("municipality", "m.name")
-                .orderedBy("-decidedOn", "d.id");
+                .orderedBy("-decidedOn", "d.id")
+                .pickedBy("d.id");
     }
 
     private List<String> formCodes() {

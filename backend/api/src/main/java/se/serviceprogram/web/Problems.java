@@ -152,13 +152,18 @@ class Problems {
                 .map(parameter -> Finding.inParameter(
                         parameter.getKey(),
                         "wrong-type",
-                        messages.say("wrong-value", parameter.getValue().getFirst())))
+                        wrongValue(parameter.getValue().getFirst())))
                 .orElseGet(() -> Finding.inParameter("", "wrong-type", messages.say("wrong-type")));
         return answer(
                 ProblemType.INVALID_INPUT,
                 messages.say("invalid-parameter", Objects.requireNonNull(finding.parameter())),
                 List.of(finding),
                 uri);
+    }
+
+    private String wrongValue(String given) {
+        var key = StrictParameters.hasLostItsPlus(given) ? "lost-plus" : "wrong-value";
+        return messages.say(key, given);
     }
 
     private Response answer(ProblemType type, String messageKey, UriInfo uri) {

@@ -48,6 +48,11 @@ public class StrictParameters implements ParamConverterProvider {
         throw new IllegalArgumentException("not a moment: " + text);
     }
 
+    /** A moment as it is read when its + was not written %2B: in an address a plus sign is a space. */
+    static boolean hasLostItsPlus(String text) {
+        return text.matches("[0-9]{4}-[^ ]+T[^ ]+ [0-9]{2}:[0-9]{2}");
+    }
+
     private record Strict<T>(Function<String, T> reader) implements ParamConverter<T> {
         @Override
         public @Nullable T fromString(@Nullable String text) {

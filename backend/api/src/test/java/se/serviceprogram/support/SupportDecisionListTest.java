@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static se.serviceprogram.support.Decisions.decision;
 import static se.serviceprogram.testing.Callers.coordinator;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
@@ -38,6 +40,30 @@ class SupportDecisionListTest {
                 .then()
                 .body("items", empty())
                 .body("totals.grantedAmount", equalTo(0));
+    }
+
+    @Test
+    void putsEachDecisionOnOnePageInEveryOrder() {
+        for (var number = 1; number <= 5; number++) {
+            decision()
+                    .of("A" + number, "1", "home-delivery", number < 4 ? 100 : 200)
+                    .register();
+        }
+        for (var sort :
+                new String[] {"decidedOn", "-decidedOn", "grantedAmount", "-grantedAmount,applicant", "supportForm"}) {
+            var pages = IntStream.rangeClosed(1, 3)
+                    .mapToObj(page -> coordinator()
+                            .get("/support-decisions?limit=2&page=" + page + "&sort=" + sort)
+                            .path("items.externalCaseId"))
+                    .flatMap(ids -> ((List<?>) ids).stream())
+                    .toList();
+            List<?> whole = coordinator().get("/support-decisions?sort=" + sort).path("items.externalCaseId");
+            assertThat(pages).as(sort).hasSize(5).isEqualTo(whole);
+        }
+        coordinator()
+                .get("/support-decisions?limit=2&sort=-grantedAmount")
+                .then()
+                .body("items.grantedAmount", contains(200, 200));
     }
 
     @Test

@@ -111,6 +111,27 @@ class ApiProfileTest {
     }
 
     @Test
+    void aTimeWhosePlusWasReadAsASpaceIsRefusedWithAWordOfHowItIsWritten() {
+        var path = "/programmes/" + programme() + "?asOf=2025-01-01T00:00:00";
+        for (var language : Map.of("sv", "Ett plustecken skrivs %2B", "en", "A plus sign is written %2B")
+                .entrySet()) {
+            reader().urlEncodingEnabled(false)
+                    .header("Accept-Language", language.getKey())
+                    .get(path + "+01:00")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("asOf"))
+                    .body("errors[0].detail", containsString(language.getValue()));
+        }
+        reader().urlEncodingEnabled(false).get(path + "%2B01:00").then().statusCode(404);
+        reader().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", not(containsString("%2B")));
+    }
+
+    @Test
     void linksOfAListKeepEveryOtherParameter() {
         actor("Åre service");
         actor("Åre handel");

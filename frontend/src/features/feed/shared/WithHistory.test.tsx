@@ -7,7 +7,7 @@ import type { Change } from '@/api/generated/model';
 import { base, startApi } from '@/test/api';
 import { me, page } from '@/test/plans';
 import { renderPage } from '@/test/renderPage';
-import { History } from './History';
+import { WithHistory } from './WithHistory';
 
 const karin = { name: 'Karin Samordnare', organisation: 'Region Jämtland Härjedalen' };
 
@@ -33,22 +33,43 @@ function answer(...changes: Change[]) {
 }
 
 function Page() {
-  return <History of="measure" id="i1" path="/measures" list={listMeasureChanges} hasPast />;
+  return (
+    <WithHistory of="measure" id="i1" path="/measures" list={listMeasureChanges} hasPast>
+      <p>Vad insatsen är</p>
+    </WithHistory>
+  );
 }
 
 async function open() {
   renderPage(Page, '/insatser/i1', '/insatser/i1');
-  await userEvent.click(await screen.findByRole('button', { name: 'Visa historiken' }));
+  await userEvent.click(await screen.findByRole('tab', { name: 'Historik' }));
 }
 
 describe('history', () => {
-  it('is unfolded and reached by an address that leads to it', async () => {
+  it('is the only thing shown when the address leads to it', async () => {
     answer(change(1, { reason: 'Avtalet är klart' }));
     renderPage(Page, '/insatser/i1', '/insatser/i1#historik');
 
     expect(await screen.findByRole('listitem')).toHaveTextContent('Skäl: Avtalet är klart');
-    expect(screen.getByRole('heading', { name: 'Historik' })).toHaveFocus();
-    expect(screen.getByRole('button', { name: 'Dölj historiken' })).toBeInTheDocument();
+    expect(screen.getByRole('tabpanel', { name: 'Historik' })).toBeVisible();
+    expect(screen.getByText('Vad insatsen är')).not.toBeVisible();
+  });
+
+  it('is not asked for until it is opened', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(`${base}/measures/i1/changes`, ({ request }) => {
+        asked.push(request.url);
+        return HttpResponse.json(page([]));
+      }),
+    );
+    renderPage(Page, '/insatser/i1', '/insatser/i1');
+    expect(await screen.findByText('Vad insatsen är')).toBeVisible();
+    expect(asked).toHaveLength(0);
+
+    await userEvent.click(screen.getByRole('tab', { name: 'Historik' }));
+    expect(await screen.findByText('Ingen ändring är sparad än.')).toBeVisible();
+    expect(asked).toHaveLength(1);
   });
 
   it('says who changed what, from what to what, when and why', async () => {
@@ -76,7 +97,8 @@ describe('history', () => {
     const link = await screen.findByRole('link', {
       name: 'Visa hur det såg ut 3 maj 2025 kl. 14.05',
     });
-    expect(link).toHaveAttribute('href', expect.stringContaining('tid='));
+    // To the object itself, not to the tab that one came from.
+    expect(link).toHaveAttribute('href', expect.stringMatching(/\?tid=[^#]+$/u));
   });
 
   it('puts what one save changed together, in the order it was done', async () => {
