@@ -5,7 +5,7 @@ import { ErrorSummary, type SummaryError } from './ErrorSummary';
 const wrong = [{ name: 'url', message: 'Skriv en adress.' }];
 const form = (errors: SummaryError[], attempt: number) => (
   <>
-    <ErrorSummary errors={errors} attempt={attempt} />
+    <ErrorSummary errors={errors} attempt={attempt} action="Spara" />
     <input aria-label="Adress" />
   </>
 );

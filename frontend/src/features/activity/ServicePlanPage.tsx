@@ -6,7 +6,7 @@ import {
   listServicePlanChanges,
   useGetServicePlan,
 } from '@/api/generated/service-plans/service-plans';
-import { History } from '@/features/feed/shared/History';
+import { WithHistory } from '@/features/feed/shared/WithHistory';
 import { formatLongDate } from '@/lib/dates';
 import { allows } from '@/lib/links';
 import { Breadcrumbs, Crumb } from '@/ui/Breadcrumbs';
@@ -43,9 +43,8 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
         title={title}
         within={[t('servicePlan.title')]}
         state={<ServicePlanState status={plan.status} />}
-        facts={[plan.municipality.name, `${plan.periodStart}–${plan.periodEnd}`]}
+        facts={[plan.municipality.name]}
         note={<ReadOnlyNote object={plan} responsible={useResponsibleFor(plan)} />}
-        hasHistory
         actions={
           <>
             {allows(plan, 'PATCH') ? (
@@ -70,23 +69,25 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
           </>
         }
       />
-      <DefinitionList
-        facts={[
-          {
-            term: t('servicePlan.adoption'),
-            value: [adoptedOn && formatLongDate(adoptedOn, i18n.language), paragraph]
-              .filter(Boolean)
-              .join(', '),
-          },
-          { term: t('servicePlan.extendedTo'), value: plan.extendedTo },
-          { term: t('programme.registryNumber'), value: plan.registryNumber },
-          {
-            term: t('servicePlan.url'),
-            value: url && <a href={url}>{t('servicePlan.read', { host: url.split('/')[2] })}</a>,
-          },
-        ]}
-      />
-      <History of="servicePlan" id={id} path="/service-plans" list={listServicePlanChanges} />
+      <WithHistory of="servicePlan" id={id} path="/service-plans" list={listServicePlanChanges}>
+        <DefinitionList
+          facts={[
+            { term: t('programme.period'), value: `${plan.periodStart}–${plan.periodEnd}` },
+            { term: t('servicePlan.extendedTo'), value: plan.extendedTo },
+            {
+              term: t('servicePlan.adoption'),
+              value: [adoptedOn && formatLongDate(adoptedOn, i18n.language), paragraph]
+                .filter(Boolean)
+                .join(', '),
+            },
+            { term: t('programme.registryNumber'), value: plan.registryNumber },
+            {
+              term: t('servicePlan.url'),
+              value: url && <a href={url}>{t('servicePlan.read', { host: url.split('/')[2] })}</a>,
+            },
+          ]}
+        />
+      </WithHistory>
     </>
   );
 }
