@@ -12,7 +12,6 @@ export function DefinitionList({ facts }: { facts: readonly Fact[] }) {
   const known = facts.filter(
     ({ value }) => value !== undefined && value !== null && value !== false && value !== '',
   );
-  if (known.length === 0) return null;
   return (
     <dl className="facts">
       {known.map(({ term, value, isWide }) => (

@@ -43,7 +43,7 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
         title={title}
         within={[t('servicePlan.title')]}
         state={<ServicePlanState status={plan.status} />}
-        facts={[plan.municipality.name, `${plan.periodStart}–${plan.periodEnd}`]}
+        facts={[plan.municipality.name]}
         note={<ReadOnlyNote object={plan} responsible={useResponsibleFor(plan)} />}
         actions={
           <>
@@ -72,13 +72,14 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
       <WithHistory of="servicePlan" id={id} path="/service-plans" list={listServicePlanChanges}>
         <DefinitionList
           facts={[
+            { term: t('programme.period'), value: `${plan.periodStart}–${plan.periodEnd}` },
+            { term: t('servicePlan.extendedTo'), value: plan.extendedTo },
             {
               term: t('servicePlan.adoption'),
               value: [adoptedOn && formatLongDate(adoptedOn, i18n.language), paragraph]
                 .filter(Boolean)
                 .join(', '),
             },
-            { term: t('servicePlan.extendedTo'), value: plan.extendedTo },
             { term: t('programme.registryNumber'), value: plan.registryNumber },
             {
               term: t('servicePlan.url'),
