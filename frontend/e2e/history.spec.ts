@@ -77,6 +77,10 @@ test('the history is a tab that the keyboard opens, that has an address, and tha
 
   await page.reload();
   await expect(entries.last()).toBeVisible();
+  await page.getByRole('link', { name: 'Hoppa till innehållet' }).press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`${measure}#historik$`, 'u'));
+  await expect(entries.last()).toBeVisible();
   await page.goBack();
   await expect(goals).toBeVisible();
   await expect(entries).toHaveCount(0);

@@ -1,27 +1,24 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
 import { Toasts } from '@/ui/Toast';
 import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { SiteNavigation } from './SiteNavigation';
+import { MAIN_ID, SkipLink } from './SkipLink';
 
 /** The frame around every page. */
 export function Layout() {
-  const { t } = useTranslation();
   const { isAuthenticated } = useAuth();
   useFocusOnPageChange();
   return (
     <>
-      <a className="skip-link" href="#innehall">
-        {t('app.skip')}
-      </a>
+      <SkipLink />
       <SiteHeader />
       <Toasts />
       <div className="site-body" data-plain={isAuthenticated ? undefined : ''}>
         {isAuthenticated ? <SiteNavigation /> : null}
-        <main id="innehall" className="site-main" tabIndex={-1}>
+        <main id={MAIN_ID} className="site-main" tabIndex={-1}>
           <Outlet />
         </main>
       </div>
@@ -37,7 +34,7 @@ function useFocusOnPageChange(): void {
     let watcher: MutationObserver | undefined;
     const stop = router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
       watcher?.disconnect();
-      const main = document.getElementById('innehall');
+      const main = document.getElementById(MAIN_ID);
       if (!fromLocation || !main) return;
       const isOtherTime = timeIn(fromLocation.search) !== timeIn(toLocation.search);
       if ((!pathChanged && !isOtherTime) || focusHeading(main)) return;

@@ -8,6 +8,7 @@ import {
   formatKronor,
   formatNumber,
   formatOfColumn,
+  formatPart,
   formatPercent,
 } from './format';
 
@@ -28,6 +29,11 @@ describe('figures', () => {
   it('writes öre for every number of a column, or for none, so that the digits stand in line', () => {
     expect([1000, 250.5].map(formatOfColumn([1000, 250.5]))).toEqual(['1\u00A0000,00', '250,50']);
     expect([1000, 250].map(formatOfColumn([1000, 250]))).toEqual(['1\u00A0000', '250']);
+  });
+
+  it('writes a part of so many in the words of the reader', () => {
+    expect(formatPart(7, 1008, 'av')).toBe('7\u00A0av\u00A01\u00A0008');
+    expect(formatPart(7, 8, 'of')).toBe('7\u00A0of\u00A08');
   });
 
   it('sorts in Swedish order', () => {

@@ -1,5 +1,5 @@
 /** How figures and dates are written: Swedish rules in both languages, so a figure can be copied to a memo. */
-const NBSP = '\u00A0';
+export const NBSP = '\u00A0';
 
 const integer = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('sv-SE', {
@@ -29,9 +29,9 @@ export function formatCount(value: number, unit = 'st.'): string {
   return `${integer.format(value)}${NBSP}${unit}`;
 }
 
-/** "7 av 8" */
-export function formatPart(count: number, outOf: number): string {
-  return `${integer.format(count)}${NBSP}av${NBSP}${integer.format(outOf)}`;
+/** "7 av 8", with the word between them in the reader's language. */
+export function formatPart(count: number, outOf: number, of: string): string {
+  return `${integer.format(count)}${NBSP}${of}${NBSP}${integer.format(outOf)}`;
 }
 
 /** "62,5 %" */

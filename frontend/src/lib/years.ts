@@ -2,6 +2,9 @@ import { currentYear } from './dates';
 
 const FIRST_YEAR = 2020;
 
+/** The years that the API takes. */
+export const YEARS = { min: 2000, max: 2100 };
+
 /** The years a list can be narrowed to, this year first. */
 export function yearOptions(): { value: string; label: string }[] {
   const last = currentYear();

@@ -80,6 +80,15 @@ it('is one stop for the keyboard, where arrows move and Enter or space opens', a
   await waitFor(() => expect(first).toHaveAttribute('aria-selected', 'true'));
 });
 
+it('lets the keyboard go from a tab to what it shows, also where nothing in it can be used', async () => {
+  const { user } = await open('/besok/v1#historik');
+  await user.tab();
+  await user.tab();
+  expect(screen.getByRole('tabpanel', { name: 'Historik' })).toHaveFocus();
+  await user.tab();
+  expect(document.body).toHaveFocus();
+});
+
 it('leaves the browser its own keys', async () => {
   const { first, user } = await open();
   await user.tab();

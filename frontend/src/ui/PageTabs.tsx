@@ -57,6 +57,7 @@ export function PageTabs({ label, tabs }: PageTabsProps) {
             role="tabpanel"
             aria-labelledby={`${id}-${tab.anchor}`}
             hidden={tab !== open}
+            tabIndex={0}
           >
             {tab.content}
           </div>

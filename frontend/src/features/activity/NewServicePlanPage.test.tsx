@@ -79,11 +79,16 @@ it('registers the own municipality’s plan for its reporter, who can choose no 
   });
 });
 
-it('has nothing to register for a reporter whose organisation is no municipality', async () => {
-  reporterOf('county-administrative-board');
+it.each([
+  ['county-administrative-board', 'is no municipality'],
+  ['municipality', 'is not known to be one of the region’s municipalities'],
+])('has nothing to register for a reporter of a %s that %s, and says who has', async (kind) => {
+  reporterOf(kind);
   open();
   expect(
-    await screen.findByText('Du kan läsa men inte ändra. Ansvarig: Region Jämtland Härjedalen'),
+    await screen.findByText(
+      'Du kan läsa men inte ändra. Ansvarig: varje kommun för sin egen serviceplan',
+    ),
   ).toBeInTheDocument();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });

@@ -10,12 +10,12 @@ import { useResourceForm } from '@/ui/form/useResourceForm';
 import { Skeleton } from '@/ui/Skeleton';
 import { ServicePlanFields, useServicePlanLabels } from './ServicePlanFields';
 import { servicePlanSchema, valuesOf } from './servicePlanForm';
-import { useMayRegisterPlans } from './useMayRegisterPlans';
+import { useMayRegisterServicePlans } from './useMayRegisterServicePlans';
 
 /** Registers a municipality's service plan. */
 export function NewServicePlanPage() {
   const { t } = useTranslation();
-  const { may, only } = useMayRegisterPlans();
+  const { may, only } = useMayRegisterServicePlans();
   return (
     <>
       <Breadcrumbs>
@@ -24,7 +24,12 @@ export function NewServicePlanPage() {
       {may === undefined ? (
         <Skeleton />
       ) : (
-        <FormPage title={t('servicePlan.new')} within={[t('servicePlan.title')]} may={may}>
+        <FormPage
+          title={t('servicePlan.new')}
+          within={[t('servicePlan.title')]}
+          may={may}
+          responsible={[t('servicePlan.eachItsOwn')]}
+        >
           <ServicePlanForm only={only} />
         </FormPage>
       )}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { base, startApi } from '@/test/api';
@@ -22,7 +22,7 @@ const plan = {
 let links: object[] = [];
 const asked: URLSearchParams[] = [];
 
-startApi(
+const server = startApi(
   me(),
   http.get(`${base}/service-plans/s1`, () =>
     HttpResponse.json({ ...plan, _links: links }, { headers: { ETag: '"1"' } }),
@@ -42,13 +42,31 @@ function open(...offered: object[]) {
 it('tells the plan’s state, years and adoption, and leads to the plan itself', async () => {
   open();
   expect(await screen.findByRole('heading', { level: 1, name: plan.title })).toBeInTheDocument();
-  for (const text of ['Antagen', 'Berg', '2025–2030', '24 februari 2025, § 45', 'KS 2024/410']) {
-    expect(screen.getByText(text)).toBeInTheDocument();
+  expect(screen.getByText('Antagen')).toBeInTheDocument();
+  const facts = within(screen.getByRole('tabpanel', { name: 'Innehåll' }));
+  for (const text of ['Berg', '2025–2030', '24 februari 2025, § 45', 'KS 2024/410']) {
+    expect(facts.getByText(text)).toBeInTheDocument();
   }
   expect(screen.getByRole('link', { name: 'Läs planen på www.berg.se' })).toHaveAttribute(
     'href',
     plan.url,
   );
+});
+
+it('tells municipality and years of a plan of which nothing more is known', async () => {
+  const { id, version, municipality, title, periodStart, periodEnd } = plan;
+  const known = { id, version, municipality, title, periodStart, periodEnd };
+  server.use(
+    http.get(`${base}/service-plans/s1`, () =>
+      HttpResponse.json(
+        { ...known, status: 'in-progress', _links: [] },
+        { headers: { ETag: '"1"' } },
+      ),
+    ),
+  );
+  open();
+  const panel = await screen.findByRole('tabpanel', { name: 'Innehåll' });
+  expect(panel).toHaveTextContent(/^KommunBergPeriod2025–2030$/u);
 });
 
 it('offers no change to those who may not, and tells which organisation answers for it', async () => {

@@ -37,13 +37,14 @@ export function ServicePlanPage() {
 function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
   const { t, i18n } = useTranslation();
   const { id, title, adoptedOn, paragraph, url } = plan;
+  const period = `${plan.periodStart}–${plan.periodEnd}`;
   return (
     <>
       <PageHeader
         title={title}
         within={[t('servicePlan.title')]}
         state={<ServicePlanState status={plan.status} />}
-        facts={[plan.municipality.name]}
+        facts={[plan.municipality.name, period]}
         note={<ReadOnlyNote object={plan} responsible={useResponsibleFor(plan)} />}
         actions={
           <>
@@ -72,8 +73,8 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
       <WithHistory of="servicePlan" id={id} path="/service-plans" list={listServicePlanChanges}>
         <DefinitionList
           facts={[
-            { term: t('programme.period'), value: `${plan.periodStart}–${plan.periodEnd}` },
-            { term: t('servicePlan.extendedTo'), value: plan.extendedTo },
+            { term: t('activity.municipality'), value: plan.municipality.name },
+            { term: t('programme.period'), value: period },
             {
               term: t('servicePlan.adoption'),
               value: [adoptedOn && formatLongDate(adoptedOn, i18n.language), paragraph]

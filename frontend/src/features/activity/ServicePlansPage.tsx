@@ -13,14 +13,14 @@ import { LinkButton } from '@/ui/LinkButton';
 import { ListPage } from '@/ui/list/ListPage';
 import { type Filter, keepRows, useListSearch } from '@/ui/list/useListSearch';
 import { PageHeader } from '@/ui/PageHeader';
-import { AdoptedPlans } from './AdoptedPlans';
+import { MunicipalitiesWithServicePlan } from './MunicipalitiesWithServicePlan';
 import { ServicePlanPeriod, ServicePlanState } from './ServicePlanState';
-import { useMayRegisterPlans } from './useMayRegisterPlans';
+import { useMayRegisterServicePlans } from './useMayRegisterServicePlans';
 
-/** What the municipalities have planned for their service, and which of them have no plan that is adopted. */
+/** What the municipalities have planned for their service, and which of them have no plan in force. */
 export function ServicePlansPage() {
   const { t } = useTranslation();
-  const { may } = useMayRegisterPlans();
+  const { may } = useMayRegisterServicePlans();
   const filters = useFilters();
   const list = useListSearch<ListServicePlansParams>(filters, 'municipality');
   const query = useListServicePlans(list.params, keepRows);
@@ -30,7 +30,7 @@ export function ServicePlansPage() {
       header={
         <>
           <PageHeader title={t('servicePlan.title')} lead={t('servicePlan.lead')} actions={add} />
-          <AdoptedPlans />
+          <MunicipalitiesWithServicePlan />
         </>
       }
       caption={t('servicePlan.title')}

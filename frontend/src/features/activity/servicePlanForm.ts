@@ -9,8 +9,7 @@ import {
   requiredNumber,
   requiredText,
 } from '@/lib/schema';
-
-const years = { min: 2000, max: 2100 };
+import { YEARS } from '@/lib/years';
 
 /** What the form of a service plan takes. What only an adopted plan has is not sent of another. */
 export function servicePlanSchema(t: TFunction) {
@@ -19,11 +18,11 @@ export function servicePlanSchema(t: TFunction) {
       .object({
         municipalityCode: requiredChoice(t('activity.needMunicipality')),
         title: requiredText(t('servicePlan.needName')),
-        periodStart: requiredNumber(t('servicePlan.needStart'), years),
-        periodEnd: requiredNumber(t('servicePlan.needEnd'), years),
+        periodStart: requiredNumber(t('servicePlan.needStart'), YEARS),
+        periodEnd: requiredNumber(t('servicePlan.needEnd'), YEARS),
         adoptedOn: optionalDate(),
         paragraph: optionalText(50),
-        extendedTo: optionalNumber(t('programme.yearWrong'), years),
+        extendedTo: optionalNumber(t('programme.yearWrong'), YEARS),
         registryNumber: optionalText(50),
         url: optionalText(2000).check(
           z.refine(

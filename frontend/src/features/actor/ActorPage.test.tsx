@@ -42,6 +42,13 @@ async function open(...links: Link[]) {
   await screen.findByRole('heading', { level: 1, name: 'Bergs kommun' });
 }
 
+it('says what kind of organisation it is, and what more is known', async () => {
+  await open();
+  expect(screen.getByRole('tabpanel', { name: 'Innehåll' })).toHaveTextContent(
+    /^TypKommunNätverket Service ZMed i nätverket$/u,
+  );
+});
+
 it('offers no removal of an organisation that people sign in through, as the API does not', async () => {
   await open(link('edit', 'PATCH'));
   expect(screen.getByRole('link', { name: 'Redigera' })).toBeInTheDocument();

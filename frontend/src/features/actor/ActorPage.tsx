@@ -32,7 +32,8 @@ export function ActorPage() {
 
 function Details({ actor, etag }: { actor: Actor; etag: string }) {
   const { t, i18n } = useTranslation();
-  const municipalityName = useMunicipalityName();
+  const kind = t(`actor.kinds.${actor.kind}`);
+  const municipality = useMunicipalityName()(actor.municipalityCode);
   const day = (date: string | undefined) =>
     date ? formatLongDate(date, i18n.language) : undefined;
   return (
@@ -40,7 +41,7 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
       <PageHeader
         title={actor.name}
         within={[t('actor.title')]}
-        facts={[t(`actor.kinds.${actor.kind}`), municipalityName(actor.municipalityCode)]}
+        facts={[kind, municipality]}
         note={<ReadOnlyNote object={actor} />}
         actions={
           <>
@@ -66,6 +67,8 @@ function Details({ actor, etag }: { actor: Actor; etag: string }) {
       <WithHistory of="actor" id={actor.id} path="/actors" list={listActorChanges}>
         <DefinitionList
           facts={[
+            { term: t('actor.kind'), value: kind },
+            { term: t('actor.municipality'), value: municipality },
             {
               term: t('actor.number'),
               value: actor.organisationNumber ? <FullNumber actor={actor} /> : undefined,

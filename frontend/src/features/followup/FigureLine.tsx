@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure, Unit } from '@/api/generated/model';
@@ -8,8 +9,11 @@ import { Button } from '@/ui/Button';
 import { rowsOf } from './shared/apiAddress';
 
 /** "8 st., 1 537 062 kronor" for support, "7 av 8" for a part of so many, "22 st." for what is only counted. */
-export function figureText({ kind, cases, count = 0, outOf, amount, unit }: Figure): string {
-  if (outOf !== undefined) return formatPart(count, outOf);
+export function figureText(
+  { kind, cases, count = 0, outOf, amount, unit }: Figure,
+  t: TFunction,
+): string {
+  if (outOf !== undefined) return formatPart(count, outOf, t('figure.of'));
   if (kind !== 'support') return quantity(count, unit);
   return `${formatCount(cases ?? count)}, ${formatKronor(amount ?? 0)}`;
 }
@@ -30,7 +34,7 @@ export function FigureLine({ figure }: { figure: Figure }) {
   return (
     <li className="figure-line">
       <span>
-        {figure.name} <Rows figure={figure}>{figureText(figure)}</Rows>
+        {figure.name} <Rows figure={figure}>{figureText(figure, t)}</Rows>
       </span>
       <Button
         variant="quiet"

@@ -9,6 +9,7 @@ import {
   requiredNumber,
   requiredText,
 } from '@/lib/schema';
+import { YEARS } from '@/lib/years';
 
 const LONG = 20_000;
 
@@ -16,7 +17,7 @@ const LONG = 20_000;
 export function newFollowUpSchema(t: TFunction) {
   return z.object({
     programmeId: requiredChoice(t('followUp.programmeMissing')),
-    year: requiredNumber(t('followUp.yearWrong'), { min: 2000, max: 2100 }),
+    year: requiredNumber(t('followUp.yearWrong'), YEARS),
     registryNumber: optionalText(50),
   });
 }

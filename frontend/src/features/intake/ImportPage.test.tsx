@@ -68,6 +68,8 @@ it('tells counts, sum and the columns that are not read, and asks for one verdic
   expect(screen.queryByText(/känner inte igen/)).not.toBeInTheDocument();
   await user.click(counts.getByRole('link', { name: 'Ändringar 1' }));
   await waitFor(() => expect(asked.at(-1)).toContain('verdict=changed'));
+  const current = counts.getAllByRole('link').filter((each) => each.hasAttribute('aria-current'));
+  expect(current.map((each) => each.textContent)).toEqual(['Ändringar 1']);
 });
 
 it('tells openly of a column that may be misspelt, and that marks are not taken from a file', async () => {

@@ -85,6 +85,8 @@ function Counts({ read, verdict }: { read: Import; verdict: RowVerdict | undefin
                 resetScroll={false}
                 aria-current={each.verdict === verdict ? 'true' : undefined}
                 activeProps={{}}
+                // Else all rows, whose address says least, are the chosen ones beside every verdict.
+                activeOptions={{ exact: true }}
                 data-tone={each.verdict === 'error' && each.count > 0 ? 'danger' : undefined}
               >
                 <span>{each.label}</span> <strong>{formatNumber(each.count)}</strong>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
 import { type Goal, GoalDirection, GoalLevel, Unit } from '@/api/generated/model';
 import { createBody, optionalDate, optionalNumber, requiredText } from '@/lib/schema';
+import { YEARS } from '@/lib/years';
 
 const blank = z.pipe(
   z.literal(''),
@@ -18,7 +19,7 @@ export function goalSchema(t: TFunction) {
       text: requiredText(t('measure.goalMissing'), 500),
       unit: z.union([z.enum(Unit), blank]),
       baselineValue: value,
-      baselineYear: optionalNumber(t('measure.baselineYearWrong'), { min: 2000, max: 2100 }),
+      baselineYear: optionalNumber(t('measure.baselineYearWrong'), YEARS),
       targetValue: value,
       direction: z.union([z.enum(GoalDirection), blank]),
       targetDate: optionalDate(),

@@ -37,5 +37,5 @@ it('tells how many municipalities have a plan in force, of how many, and what ha
   expect(value).toHaveAttribute('href', '/serviceplaner?ar=2023');
   expect(value.parentElement).toHaveTextContent(/^7 ?av 8$/u);
   expect(await screen.findByText('2 fler än 2022')).toBeInTheDocument();
-  expect(screen.getByText('Gällande serviceplaner')).toBeInTheDocument();
+  expect(screen.getByText('Kommuner med gällande serviceplan')).toBeInTheDocument();
 });

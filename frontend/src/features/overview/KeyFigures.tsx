@@ -57,7 +57,7 @@ function MeasureFigures({
     <Figure
       name={t('overview.completed')}
       value={completed === undefined ? '–' : formatNumber(completed)}
-      unit={measures ? t('overview.ofMeasures', { count: measures.length }) : ''}
+      unit={measures ? t('overview.outOf', { count: measures.length }) : ''}
       renderLink={(text) => (
         <Link to="/insatser" search={{ ar: String(year), status: 'completed' }}>
           {text}
@@ -125,9 +125,7 @@ function ActivityFigure({
     <Figure
       name={t(`overview.${name}`)}
       value={figure?.count === undefined ? '–' : formatNumber(figure.count)}
-      unit={
-        figure?.outOf ? t('overview.ofMeasures', { count: figure.outOf }) : t('overview.pieces')
-      }
+      unit={figure?.outOf ? t('overview.outOf', { count: figure.outOf }) : t('overview.pieces')}
       {...(figure
         ? {
             renderLink: (text) => <AddressLink address={rowsOf(figure)}>{text}</AddressLink>,

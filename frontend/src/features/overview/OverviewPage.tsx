@@ -5,6 +5,7 @@ import { useMay, useMe } from '@/auth/useMe';
 import { useAllMeasures } from '@/features/measure/shared/measures';
 import { StatusSummary } from '@/features/measure/shared/StatusSummary';
 import { usePlans, yearsOf } from '@/features/plan/shared/plans';
+import { YEARS } from '@/lib/years';
 import { EmptyState } from '@/ui/EmptyState';
 import { LinkButton } from '@/ui/LinkButton';
 import { PageHeader } from '@/ui/PageHeader';
@@ -53,7 +54,7 @@ export function OverviewPage() {
 function useYear(plans: readonly ActionPlanSummary[]): number | undefined {
   const { ar } = useSearch({ from: '/signed-in/' });
   const asked = Number(ar);
-  if (asked >= 2000 && asked <= 2100) return asked;
+  if (asked >= YEARS.min && asked <= YEARS.max) return asked;
   const adopted = plans.filter(
     ({ status }) => status !== 'draft' && status !== 'in-network-review',
   );

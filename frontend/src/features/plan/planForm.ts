@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import * as z from 'zod/mini';
 import type { ActionPlan } from '@/api/generated/model';
 import { optionalText, requiredChoice, requiredNumber } from '@/lib/schema';
+import { YEARS } from '@/lib/years';
 
 /** What can be changed in a plan; its programme and year are fixed once it is created. */
 export function planSchema() {
@@ -11,7 +12,7 @@ export function planSchema() {
 export function newPlanSchema(t: TFunction) {
   return z.extend(planSchema(), {
     programmeId: requiredChoice(t('plan.programmeMissing')),
-    year: requiredNumber(t('plan.yearWrong'), { min: 2000, max: 2100 }),
+    year: requiredNumber(t('plan.yearWrong'), YEARS),
   });
 }
 

@@ -8,10 +8,11 @@ import {
   requiredOption,
   requiredText,
 } from '@/lib/schema';
+import { YEARS } from '@/lib/years';
 
 /** What the form of a programme takes, and what it sends. */
 export function programmeSchema(t: TFunction) {
-  const year = requiredNumber(t('programme.yearWrong'), { min: 2000, max: 2100 });
+  const year = requiredNumber(t('programme.yearWrong'), YEARS);
   return z
     .object({
       title: requiredText(t('programme.nameMissing')),

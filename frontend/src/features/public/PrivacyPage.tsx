@@ -20,7 +20,7 @@ När du loggar in får tjänsten ditt namn, din organisation och dina roller fr�
 - Stödbeslut kan gälla enskilda firmor. Då är organisationsnumret ett personnummer, och de fyra sista siffrorna visas inte. Bara handläggare av stöd kan se hela numret, och varje gång sparas vem som såg det, när och om vem.
 - Den som undertecknar eller beslutar kan stå med namn och funktion i beslut och uppföljningar.
 - Organisationer kan ha en e-postadress som går till en person.
-- Den som meddelar en brist i tillgängligheten är anonym, om hen inte själv lämnar en e-postadress eller skriver vem hen är.
+- Den som meddelar en brist i tillgängligheten är anonym, om hen inte själv lämnar en e-postadress eller skriver vem hen är. Administratörerna i alla regioner som använder tjänsten kan läsa det som skrivs.
 
 ## Varför vi får behandla uppgifterna
 
@@ -49,7 +49,7 @@ When you sign in the service gets your name, your organisation and your roles fr
 - Support decisions may concern sole traders. Their organisation number is a personal identity number, and its last four digits are not shown. Only grant officers can see the whole number, and each time it is kept who saw it, when, and about whom.
 - Those who sign or decide may be named with their function in decisions and follow-ups.
 - Organisations may have an e-mail address that goes to a person.
-- Whoever reports a shortcoming in accessibility is anonymous, unless they leave an e-mail address or write who they are.
+- Whoever reports a shortcoming in accessibility is anonymous, unless they leave an e-mail address or write who they are. The administrators of every region that uses the service can read what is written.
 
 ## Why we may handle the data
 

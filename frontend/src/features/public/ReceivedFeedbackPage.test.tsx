@@ -47,6 +47,15 @@ it('tells what does not work, on which page, and whom to answer', async () => {
   );
 });
 
+it('answers the one address only, whatever has been written as one', async () => {
+  const email = 'a?bcc=b@example.se&body=x';
+  open([{ ...feedback, email }]);
+  expect(await screen.findByRole('link', { name: email })).toHaveAttribute(
+    'href',
+    'mailto:a%3Fbcc%3Db@example.se%26body%3Dx',
+  );
+});
+
 it('shows the page that the address says, and the way to the others', async () => {
   open([feedback], '?sida=2', { totalRecords: 51, page: 2, limit: 50 });
   const pages = within(await screen.findByRole('navigation', { name: 'Sidor' }));

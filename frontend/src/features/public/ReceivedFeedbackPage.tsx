@@ -65,7 +65,12 @@ function useColumns(): Column<AccessibilityFeedback>[] {
     {
       id: 'email',
       header: t('feedback.email'),
-      cell: ({ email }) => (email ? <a href={`mailto:${email}`}>{email}</a> : null),
+      cell: ({ email }) => (email ? <a href={mailTo(email)}>{email}</a> : null),
     },
   ];
+}
+
+/** Anybody may have written the address: nothing in it may add recipients or a text to the answer. */
+function mailTo(email: string): string {
+  return `mailto:${email.split('@').map(encodeURIComponent).join('@')}`;
 }

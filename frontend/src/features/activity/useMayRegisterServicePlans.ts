@@ -5,7 +5,10 @@ import { useMay, useMe, useOwnOnly } from '@/auth/useMe';
  * Whether somebody may register service plans, undefined until it is known; and, for those who answer only for
  * their own organisation, the code of the municipality whose plans they are.
  */
-export function useMayRegisterPlans(): { may: boolean | undefined; only?: string | undefined } {
+export function useMayRegisterServicePlans(): {
+  may: boolean | undefined;
+  only?: string | undefined;
+} {
   const organisation = useMe()?.organisation;
   const mayWrite = useMay('activities.write');
   const ownOnly = useOwnOnly('activities.write');
@@ -15,8 +18,7 @@ export function useMayRegisterPlans(): { may: boolean | undefined; only?: string
   });
   if (!mayWrite || !ownOnly) return { may: organisation && mayWrite };
   if (!isMunicipality) return { may: false };
-  return {
-    may: actor.isPending ? undefined : actor.isSuccess,
-    only: actor.data?.data.municipalityCode,
-  };
+  const only = actor.data?.data.municipalityCode;
+  // Without its code every municipality would be offered, and each refused when it is sent.
+  return { may: actor.isPending ? undefined : only !== undefined, only };
 }
