@@ -27,7 +27,9 @@ export function ServicePlanPeriod({
         {periodStart}–{periodEnd}
       </span>
       {extendedTo ? (
-        <span className="soft line figure-text">{t('servicePlan.extended', { year: extendedTo })}</span>
+        <span className="soft line figure-text">
+          {t('servicePlan.extended', { year: extendedTo })}
+        </span>
       ) : null}
     </>
   );
