@@ -100,7 +100,7 @@ it.each(forms)('$path has no form for a reader, who is told who answers for it',
   open(form.path, form.Page);
   expect(
     await screen.findByText(
-      /^Du kan läsa men inte (?:ändra|besluta)\. Ansvarig: Region Jämtland Härjedalen$/u,
+      /^Du kan läsa men inte (?:ändra|besluta)\. Ansvarig: (?:Region Jämtland Härjedalen|varje kommun för sin egen serviceplan)$/u,
     ),
   ).toBeInTheDocument();
   expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();

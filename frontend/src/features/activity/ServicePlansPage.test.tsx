@@ -27,7 +27,12 @@ const { server, answer, open } = testList({
   api: 'service-plans',
   row,
   link: 'Serviceplan för Bergs kommun',
-  filter: { search: 'ar=2023', param: 'year', value: '2023', chip: 'Gällande vid årets slut: 2023' },
+  filter: {
+    search: 'ar=2023',
+    param: 'year',
+    value: '2023',
+    chip: 'Gällande vid årets slut: 2023',
+  },
   empty: 'Inga serviceplaner än',
   may: 'activities.write',
   add: 'Ny serviceplan',
