@@ -51,7 +51,8 @@ class ServicePlanFigureApiTest {
                 .then()
                 .body("items.municipality.name", contains("Bräcke", "Härjedalen", "Härjedalen"));
         assertThat(coordinator().accept("*/*").get("/figures/exports?year=2023").asString())
-                .contains("service-plans.in-force;Kommuner med gällande serviceplan;2;;;Antal av länets kommuner (8 st.)")
+                .contains(
+                        "service-plans.in-force;Kommuner med gällande serviceplan;2;;;Antal av länets kommuner (8 st.)")
                 .endsWith(";8\r\n");
         coordinator()
                 .header("Accept-Language", "en")
