@@ -112,7 +112,7 @@ class FiguresTest {
         assertThat(plans.code()).isEqualTo("service-plans.in-force");
         assertThat(plans.kind()).isEqualTo("service-plan");
         assertThat(plans.name()).isEqualTo("Kommuner med gällande serviceplan");
-        assertThat(plans.definition()).contains("länets 8 kommuner").contains("31 december 2023");
+        assertThat(plans.definition()).contains("länets kommuner (8 st.)").contains("31 december 2023");
         assertThat(plans.count()).isEqualTo(1);
         assertThat(plans.outOf()).isEqualTo(8);
         assertThat(plans.unit()).isEqualTo("count");

@@ -62,6 +62,6 @@ class ExportTimesTest {
 
         assertThat(counted.lines().skip(1))
                 .hasSize(1)
-                .allMatch(line -> line.matches(".*;20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d"));
+                .allMatch(line -> line.matches(".*;20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d;"));
     }
 }
