@@ -77,7 +77,7 @@ it('says which municipalities have no plan in force, whatever the list is narrow
   open('?ar=2023');
   expect(
     await screen.findByText(
-      '1 av 3 kommuner har en serviceplan som gäller vid årets slut. Saknar gällande serviceplan: Krokom och Åre.',
+      '1 av 3 kommuner har en registrerad serviceplan som gäller vid årets slut. Ingen är registrerad för Krokom och Åre.',
     ),
   ).toBeInTheDocument();
   expect(asked.map((each) => each.get('year'))).toEqual([String(currentYear())]);
@@ -89,16 +89,16 @@ it('says so when every municipality has one', async () => {
   answer([row, { ...row, id: 's2', municipality: { code: '230', name: 'Åre' } }]);
   open();
   expect(
-    await screen.findByText('Alla 2 kommuner har en serviceplan som gäller vid årets slut.'),
+    await screen.findByText('Alla 2 kommuner har en registrerad serviceplan som gäller vid årets slut.'),
   ).toBeInTheDocument();
   expect(screen.getAllByText('förlängd till 2032')).toHaveLength(2);
 });
 
 it.each([
-  [['2326'], 'Länets enda kommun har en serviceplan som gäller vid årets slut.'],
+  [['2326'], 'Länets enda kommun har en registrerad serviceplan som gäller vid årets slut.'],
   [
     [],
-    '0 av 1 kommun har en serviceplan som gäller vid årets slut. Saknar gällande serviceplan: Berg.',
+    '0 av 1 kommun har en registrerad serviceplan som gäller vid årets slut. Ingen är registrerad för Berg.',
   ],
 ])('speaks of the only municipality as one: planned %j', async (codes, text) => {
   figureIs(1, ...codes);
