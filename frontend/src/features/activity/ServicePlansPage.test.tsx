@@ -89,7 +89,9 @@ it('says so when every municipality has one', async () => {
   answer([row, { ...row, id: 's2', municipality: { code: '230', name: 'Åre' } }]);
   open();
   expect(
-    await screen.findByText('Alla 2 kommuner har en registrerad serviceplan som gäller vid årets slut.'),
+    await screen.findByText(
+      'Alla 2 kommuner har en registrerad serviceplan som gäller vid årets slut.',
+    ),
   ).toBeInTheDocument();
   expect(screen.getAllByText('förlängd till 2032')).toHaveLength(2);
 });
