@@ -18,7 +18,7 @@ import { useResourceForm } from '@/ui/form/useResourceForm';
 import { Resource } from '@/ui/Resource';
 import { ServicePlanFields, useServicePlanLabels } from './ServicePlanFields';
 import { servicePlanSchema, valuesOf } from './servicePlanForm';
-import { useResponsibleFor } from './useResponsibleFor';
+import { useResponsibleForServicePlan } from './useResponsibleForServicePlan';
 
 /** Changes a municipality's service plan. */
 export function EditServicePlanPage() {
@@ -66,7 +66,7 @@ function ServicePlanForm({ plan, etag }: { plan: ServicePlan; etag: string }) {
         title={t('servicePlan.edit')}
         within={[plan.title]}
         may={offers(plan, 'edit')}
-        responsible={useResponsibleFor(plan)}
+        responsible={useResponsibleForServicePlan(plan)}
       >
         <ResourceFormView resource={resource} onCancel={() => void navigate(here)}>
           <ServicePlanFields only={ownOnly ? plan.municipality.code : undefined} />

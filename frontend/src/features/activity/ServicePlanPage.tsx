@@ -17,7 +17,7 @@ import { ReadOnlyNote } from '@/ui/ReadOnlyNote';
 import { RemoveButton } from '@/ui/RemoveButton';
 import { Resource } from '@/ui/Resource';
 import { ServicePlanState } from './ServicePlanState';
-import { useResponsibleFor } from './useResponsibleFor';
+import { useResponsibleForServicePlan } from './useResponsibleForServicePlan';
 
 /** One municipality's service plan: its years, its adoption and where it can be read. */
 export function ServicePlanPage() {
@@ -45,7 +45,7 @@ function Details({ plan, etag }: { plan: ServicePlan; etag: string }) {
         within={[t('servicePlan.title')]}
         state={<ServicePlanState status={plan.status} />}
         facts={[plan.municipality.name, period]}
-        note={<ReadOnlyNote object={plan} responsible={useResponsibleFor(plan)} />}
+        note={<ReadOnlyNote object={plan} responsible={useResponsibleForServicePlan(plan)} />}
         actions={
           <>
             {allows(plan, 'PATCH') ? (

@@ -50,7 +50,8 @@ export function MeasurePage() {
 function Details({ measure, etag }: { measure: Measure; etag: string }) {
   const { t } = useTranslation();
   const past = useAsOf();
-  const status = useGetActionPlan(measure.actionPlan.id).data?.data.status;
+  const plan = useGetActionPlan(measure.actionPlan.id);
+  const status = plan.data?.data.status;
   const isLocked = status !== undefined && isPlanLocked(status);
   return (
     <>
@@ -77,7 +78,12 @@ function Details({ measure, etag }: { measure: Measure; etag: string }) {
           measure.draft && !past ? <Status tone="warning">{t('measure.draft')}</Status> : null,
         ]}
         note={<ReadOnlyNote object={measure} responsible={[measure.responsible?.name]} />}
-        actions={<MeasureActions measure={measure} etag={etag} isLocked={isLocked} />}
+        actions={
+          // What can be done depends on the plan: until it is known no button says one thing and then another.
+          plan.isPending ? null : (
+            <MeasureActions measure={measure} etag={etag} isLocked={isLocked} />
+          )
+        }
       />
       <WithHistory of="measure" id={measure.id} path="/measures" list={listMeasureChanges} hasPast>
         <div className="stack" data-gap="large">

@@ -71,7 +71,7 @@ alter table removed_object add constraint ck_removed_object_kind check (kind in 
 
 -- What an approved follow-up counted is kept (V202611231400): a plan that was in force at the end of its year is neither
 -- removed nor changed so that its municipality had none then.
-create function refuse_removal_of_accounted_plan() returns trigger
+create function refuse_removal_of_accounted_service_plan() returns trigger
     language plpgsql
 as $$
 begin
@@ -88,9 +88,9 @@ begin
 end
 $$;
 create trigger refuse_removal after delete on service_plan referencing old table as gone
-    for each statement execute function refuse_removal_of_accounted_plan();
+    for each statement execute function refuse_removal_of_accounted_service_plan();
 
-create function refuse_change_of_accounted_plan() returns trigger
+create function refuse_change_of_accounted_service_plan() returns trigger
     language plpgsql
 as $$
 declare
@@ -108,4 +108,4 @@ begin
 end
 $$;
 create trigger refuse_change before update on service_plan
-    for each row execute function refuse_change_of_accounted_plan();
+    for each row execute function refuse_change_of_accounted_service_plan();
