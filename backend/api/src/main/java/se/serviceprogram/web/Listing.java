@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,8 +102,8 @@ public final class Listing<T> {
     }
 
     /**
-     * For lists of many rows: a page's rows are picked by what identifies them, in a query of its own within the query, and
-     * then joined to what they show. Sorting and joins then cost what the page shows, and not what the selection holds.
+     * For lists of many rows: a page's rows are picked by what identifies them, in a statement of its own, and then joined to
+     * what they show. Sorting, joins and planning then cost what the page shows, and not what the selection holds.
      */
     public Listing<T> pickedBy(String id) {
         picked = id;
@@ -161,17 +162,21 @@ public final class Listing<T> {
                     .setMaxResults(most)
                     .getResultStream();
         }
-        // The limit is written out: PostgreSQL plans for twenty rows only when it sees that they are twenty. Where the
-        // page
-        // begins is not, once it is beyond the first: every page would be a query of its own to Hibernate, which keeps
-        // them.
-        var pick = "select " + picked + " " + from + filter() + order + " limit " + most;
-        if (skipped == 0) {
-            return query(" where " + picked + " in (" + pick + ")" + order).getResultStream();
+        // In two statements: the second is the same whatever is asked for, so that PostgreSQL plans it once for a
+        // connection. In one, it was planned anew each time for what is asked for, which took longer than to do it. The
+        // limit is written out: only when PostgreSQL sees that it is twenty does it plan for twenty.
+        var picking = "select " + picked + " " + from + filter() + order + " limit " + most;
+        var pick =
+                filled(session.createSelectionQuery(skipped == 0 ? picking : picking + " offset :skipped", UUID.class));
+        if (skipped > 0) {
+            pick.setParameter("skipped", skipped);
         }
-        return query(" where " + picked + " in (" + pick + " offset :skipped)" + order)
-                .setParameter("skipped", skipped)
-                .getResultStream();
+        var ids = pick.getResultList();
+        return ids.isEmpty()
+                ? Stream.empty()
+                : session.createSelectionQuery(select + " " + from + " where " + picked + " in (:ids)" + order, row)
+                        .setParameterList("ids", ids)
+                        .getResultStream();
     }
 
     private SelectionQuery<T> query(String rest) {
