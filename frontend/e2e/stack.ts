@@ -67,6 +67,8 @@ export async function start(
     await wait(250);
   }
   return async () => {
+    // Ctrl-C reaches it too: it may have ended already.
+    if (process_.exitCode !== null || process_.signalCode !== null) return;
     const ended = once(process_, 'exit');
     process_.kill('SIGTERM');
     await ended;

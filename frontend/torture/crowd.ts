@@ -26,23 +26,27 @@ export async function crowd(
   const { Authorization: token = '' } = await session.headers();
   const before = api.process.pid;
   const probes = new Probes(api, session, `${random.run}c`);
-  await wait(1000);
-  const said = await run('wrk', [
-    '-t2',
-    `-c${CONNECTIONS}`,
-    `-d${SECONDS}s`,
-    '--timeout',
-    '30s',
-    '-H',
-    `Authorization: ${token}`,
-    '-s',
-    SCRIPT,
-    `${api.url}/support-decisions?limit=1`,
-  ]);
-  const over = performance.now();
-  const again = await probes.untilGood(over);
-  await untilReady([api]);
-  await probes.end();
+  let said = '';
+  let again = 0;
+  try {
+    await wait(1000);
+    said = await run('wrk', [
+      '-t2',
+      `-c${CONNECTIONS}`,
+      `-d${SECONDS}s`,
+      '--timeout',
+      '30s',
+      '-H',
+      `Authorization: ${token}`,
+      '-s',
+      SCRIPT,
+      `${api.url}/support-decisions?limit=1`,
+    ]);
+    again = await probes.untilGood(performance.now());
+    await untilReady([api]);
+  } finally {
+    await probes.end();
+  }
   const of = (kind: string) => Number(new RegExp(`${kind}=(\\d+)`, 'u').exec(said)?.[1]);
   const errors = /Socket errors: (?<errors>.*)/u.exec(said)?.groups?.['errors'];
   const found = await faults(probes.ledger);

@@ -33,12 +33,14 @@ export function victims(): Victims {
   const wrapper = process.getuid?.() === 0 ? ['unshare', '-U'] : [];
   return {
     apis: [apiOf('api'), apiOf('api-2')],
-    database: new Supervised('database', postmaster, wrapper),
+    database: new Supervised('database', postmaster, { wrapper }),
   };
 }
 
 function apiOf(name: string): Api {
-  const process_ = new Supervised(name, pidOf(name));
+  // A name of its own: the stack takes its note of the first one away when it ends, and does not know of any other.
+  const note = resolve(folder, 'pids', `${name}-again`);
+  const process_ = new Supervised(name, pidOf(name), { note });
   const port = process_.setting('QUARKUS_HTTP_PORT');
   return {
     process: process_,
