@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { psql } from '../bench/database.ts';
+import { unanswered, unclear } from './answers.ts';
 import { Clients } from './clients.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import { during } from './owed.ts';
@@ -104,8 +105,7 @@ async function away(
   const slowest = Math.max(probes.reads.slowest, probes.writes.slowest);
   const found = await faults(probes.ledger);
   for (const tally of [probes.reads, probes.writes]) {
-    if (tally.unclear > 0) found.push(`unclear: ${tally.unclearSamples().join(' | ')}`);
-    if (tally.counts.has(0)) found.push(`${tally.counts.get(0)} calls were never answered`);
+    found.push(...unclear(tally), ...unanswered(tally));
   }
   if (notReady === undefined && time === AWAY) found.push('it said that it was ready throughout');
   if (slowest > LONGEST) found.push(`a call waited ${seconds(slowest / 1000)}`);

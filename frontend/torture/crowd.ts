@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { run } from '../bench/tools.ts';
-import { NO_ANSWER } from './answers.ts';
+import { memory, run } from '../bench/tools.ts';
+import { unanswered, unclear } from './answers.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import { Probes } from './probes.ts';
-import { memory } from './processes.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
 import { untilReady, type Victims } from './stack.ts';
@@ -51,9 +50,7 @@ export async function crowd(
   const errors = /Socket errors: (?<errors>.*)/u.exec(said)?.groups?.['errors'];
   const found = await faults(probes.ledger);
   for (const tally of [probes.reads, probes.writes]) {
-    if (tally.unclear > 0) found.push(`unclear: ${tally.unclearSamples().join(' | ')}`);
-    if (tally.counts.has(NO_ANSWER))
-      found.push(`${tally.counts.get(NO_ANSWER)} of others unanswered`);
+    found.push(...unclear(tally), ...unanswered(tally));
   }
   if (of('unclear') > 0) found.push(`${of('unclear')} answers of the crowd were unclear`);
   if (!(of('served') > 0)) found.push('nobody in the crowd was served');

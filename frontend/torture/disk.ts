@@ -3,7 +3,7 @@ import { lstatSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Tally } from './answers.ts';
+import { Tally, unclear } from './answers.ts';
 import { Clients } from './clients.ts';
 import { importFiles } from './importers.ts';
 import { type Outcome, seconds } from './outcome.ts';
@@ -93,10 +93,7 @@ async function fill(
   } finally {
     await Promise.all([clients.end(), probes.end()]);
   }
-  const found: string[] = [];
-  for (const tally of [probes.reads, probes.writes, imports]) {
-    if (tally.unclear > 0) found.push(`unclear: ${tally.unclearSamples().join(' | ')}`);
-  }
+  const found = [probes.reads, probes.writes, imports].flatMap(unclear);
   if (!probes.writes.counts.has(503) && !imports.counts.has(503)) {
     found.push('the disk was never full');
   }

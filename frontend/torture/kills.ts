@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { psql } from '../bench/database.ts';
 import { median } from '../bench/load.ts';
-import { byKind, Tally } from './answers.ts';
+import { byKind, Tally, unclear } from './answers.ts';
 import { Clients } from './clients.ts';
 import { importFiles } from './importers.ts';
 import { type Outcome, seconds } from './outcome.ts';
@@ -80,12 +80,6 @@ export async function kills(
       ],
     },
   ];
-}
-
-export function unclear(tally: Tally): string[] {
-  return tally.unclear === 0
-    ? []
-    : [`${tally.unclear} unclear answers, such as: ${tally.unclearSamples().join(' | ')}`];
 }
 
 /** In random order: API or database so many times, and some connections between them. */

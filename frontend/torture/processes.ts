@@ -121,14 +121,6 @@ function startOf(pid: number): string {
   return new Date(boot * 1000 + ticks * 10).toISOString().replace('.000Z', 'Z');
 }
 
-/** Resident megabytes of a process. */
-export function memory(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Math.round(
-    Number(/VmRSS:\s+(?<kilobytes>\d+)/u.exec(status)?.groups?.['kilobytes']) / 1024,
-  );
-}
-
 function parts(file: string): string[] {
   return readFileSync(file, 'utf8').split('\0').filter(Boolean);
 }

@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { stack } from '../e2e/stack.ts';
+import { pidOf, stack, stackFolder } from '../e2e/stack.ts';
 import { byKind, Tally } from './answers.ts';
 import { Clients } from './clients.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import { isAlive } from './processes.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
-import { type Api, folder, isReady, pidOf, untilReady, type Victims } from './stack.ts';
+import { type Api, isReady, untilReady, type Victims } from './stack.ts';
 import { faults } from './truth.ts';
 import { Ledger, send, type Writing, writeDecisions } from './writers.ts';
 
-const CONFIGURATION = resolve(folder, 'nginx/nginx.conf');
+const CONFIGURATION = resolve(stackFolder, 'nginx/nginx.conf');
 interface Moment {
   at: number;
   what: string;
