@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { memory, run } from '../bench/tools.ts';
@@ -13,6 +14,7 @@ const CONNECTIONS = 10_000;
 const SECONDS = 15;
 /** Seconds after which others must be served again. */
 const RECOVERY = 10;
+const COMPOSE = fileURLToPath(new URL('../../docker-compose.yml', import.meta.url));
 const SCRIPT = fileURLToPath(new URL('crowd.lua', import.meta.url));
 
 /** Ten thousand connections that each ask again as soon as they are answered. */
@@ -57,15 +59,26 @@ export async function crowd(
   if (errors !== undefined) found.push(`socket errors: ${errors}`);
   if (again > RECOVERY) found.push(`others served ${seconds(again)} after`);
   if (api.process.pid !== before) found.push('the API ended');
+  const [resident, limit] = [memory(api.process.pid, 'most'), memoryLimit()];
+  if (!(resident <= limit)) found.push('its container would have been ended for its memory');
   return [
     {
       name: `${CONNECTIONS} connections at once, ${SECONDS} s`,
       figures: [
         `${of('served')} served, ${of('refused')} told to come again`,
         `others meanwhile: reads ${probes.reads.text()}; writes ${probes.writes.text()}`,
-        `first good answer ${seconds(again)} after, ${memory(api.process.pid)} MB resident`,
+        `first good answer ${seconds(again)} after`,
+        `at most ${resident} MB resident, of ${limit} MB that docker-compose.yml gives`,
       ],
       faults: found,
     },
   ];
+}
+
+/** Megabytes that the API's container may hold. */
+function memoryLimit(): number {
+  const api = /^ {2}api:\n(?: {4}.*\n| *\n)*/mu.exec(readFileSync(COMPOSE, 'utf8'))?.[0] ?? '';
+  const [, size, unit] = /^ {4}mem_limit: (\d+)([mg])$/mu.exec(api) ?? [];
+  if (size === undefined) throw new Error('docker-compose.yml gives the API no mem_limit in m or g.');
+  return Number(size) * (unit === 'g' ? 1024 : 1);
 }

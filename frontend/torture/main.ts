@@ -8,6 +8,7 @@ import { disk } from './disk.ts';
 import { kills } from './kills.ts';
 import type { Outcome } from './outcome.ts';
 import { giveAllBack } from './owed.ts';
+import { patience } from './patience.ts';
 import { Random } from './random.ts';
 import { rolling } from './rolling.ts';
 import { Session } from './session.ts';
@@ -28,6 +29,7 @@ const cases: Record<string, Case> = {
   locked,
   disk,
   slow,
+  patience,
   crowd,
   rolling,
   backup,
