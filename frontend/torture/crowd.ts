@@ -79,6 +79,7 @@ export async function crowd(
 function memoryLimit(): number {
   const api = /^ {2}api:\n(?: {4}.*\n| *\n)*/mu.exec(readFileSync(COMPOSE, 'utf8'))?.[0] ?? '';
   const [, size, unit] = /^ {4}mem_limit: (\d+)([mg])$/mu.exec(api) ?? [];
-  if (size === undefined) throw new Error('docker-compose.yml gives the API no mem_limit in m or g.');
+  if (size === undefined)
+    throw new Error('docker-compose.yml gives the API no mem_limit in m or g.');
   return Number(size) * (unit === 'g' ? 1024 : 1);
 }

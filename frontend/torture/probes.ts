@@ -21,7 +21,13 @@ export class Probes {
 
   constructor(api: Api, session: Session, run: string, ledger = new Ledger()) {
     this.ledger = ledger;
-    const common = { apis: [api], session, ledger: this.ledger, run, going: () => this.clients.going };
+    const common = {
+      apis: [api],
+      session,
+      ledger: this.ledger,
+      run,
+      going: () => this.clients.going,
+    };
     this.clients.add(
       this.probe(api, { ...common, tally: this.reads }, { ...common, tally: this.writes }),
     );
