@@ -13,17 +13,7 @@ export class Clients {
   }
 
   add(...work: Promise<unknown>[]): void {
-    for (const one of work) {
-      this.work.push(
-        one.then(
-          () => {},
-          (error: unknown) => {
-            this.failure ??= { error };
-            this.over = true;
-          },
-        ),
-      );
-    }
+    this.work.push(...work.map(async (one) => this.caught(one)));
   }
 
   /** Fails when one of them has. */
@@ -36,5 +26,14 @@ export class Clients {
     this.over = true;
     for (const one of this.work) await one;
     this.check();
+  }
+
+  private async caught(one: Promise<unknown>): Promise<void> {
+    try {
+      await one;
+    } catch (error) {
+      this.failure ??= { error };
+      this.over = true;
+    }
   }
 }
