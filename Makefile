@@ -30,7 +30,7 @@ bench: ## Measure speed as ratios, on ten thousand and a million decisions (abou
 mutation: ## Plant faults in figures, import parsing and access; tell how many the tests notice (about 10 minutes)
 	@.ci/mutation
 
-torture: ## Kill, starve and flood the stack, and tell what came of it (about 20 minutes)
+torture: ## Kill, starve and flood the stack, and tell what came of it (about 30 minutes)
 	@.ci/build
 	@. .ci/toolchain && find_jdk && npm --prefix frontend run --silent torture
 

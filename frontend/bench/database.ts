@@ -2,11 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { stack } from '../e2e/stack.ts';
+import { stack, stackFolder } from '../e2e/stack.ts';
 import { run } from './tools.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const stackFolder = resolve(here, '../../backend/local-stack/target/e2e');
 const log = resolve(stackFolder, 'logs/postgresql.log');
 
 const users = {
@@ -53,12 +52,16 @@ export async function fill(total: number): Promise<void> {
 
 /** The selects that a call makes the API send, read from the database's own log. */
 export async function selectsOf(call: () => Promise<unknown>): Promise<Statement[]> {
-  await logging('all');
-  const before = statSync(log).size;
-  await call();
-  await wait(300);
-  const written = readFileSync(log).subarray(before).toString();
-  await logging('none');
+  let written: string;
+  try {
+    await logging('all');
+    const before = statSync(log).size;
+    await call();
+    await wait(300);
+    written = readFileSync(log).subarray(before).toString();
+  } finally {
+    await logging('none');
+  }
   return statements(written).filter(({ sql }) => /^(?:select|with)\b.*\bfrom\b/iu.test(sql));
 }
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import startStack from '../e2e/stack.ts';
+import type { Browser } from '@playwright/test';
+import startStack, { pidOf, stackFolder } from '../e2e/stack.ts';
 import { authorization, pageCosts, startBrowser } from './browser.ts';
 import { fill, psql } from './database.ts';
 import { importTimes } from './imports.ts';
 import { alone, http } from './load.ts';
 import { grown, imported, type Measure } from './measure.ts';
 import * as measures from './measures.ts';
-import { requireTools } from './tools.ts';
+import { memory, requireTools } from './tools.ts';
 
 /**
  * The benchmark: the whole stack as `make test` starts it, ten thousand and then one million constructed decisions, and each
@@ -17,9 +17,6 @@ import { requireTools } from './tools.ts';
 const SMALL = 10_000;
 const LARGE = 1_000_000;
 const IMPORTED = 100_000;
-const STACK_FOLDER = fileURLToPath(
-  new URL('../../backend/local-stack/target/e2e/', import.meta.url),
-);
 
 const machine = requireTools('make bench', ['wrk', 'pgbench', 'psql', 'chromium']);
 // The load is one caller's: the limits that keep a caller from taking all would be what is measured.
@@ -28,10 +25,20 @@ process.env['SERVICEPROGRAM_LIMITS_ADDRESS_PER_MINUTE'] = '100000000';
 
 const table: string[] = [];
 const stop = await startStack();
-const browser = await startBrowser();
 try {
+  const browser = await startBrowser();
+  try {
+    await measureAll(browser);
+  } finally {
+    await browser.close();
+  }
+} finally {
+  await stop();
+}
+
+async function measureAll(browser: Browser): Promise<void> {
   const api = `http://localhost:${portOfApi()}/serviceprogram/v1`;
-  const idle = memory();
+  const idle = memory(pidOf('api'));
   say(`Filling with ${SMALL} decisions …`);
   await fill(SMALL);
   say('Warming up for a minute …');
@@ -60,7 +67,7 @@ try {
       `${cost.milliseconds} ms to content, ${cost.requests} requests, ${cost.kilobytes} kB`,
     );
   }
-  const after = memory();
+  const after = memory(pidOf('api'));
   row(
     'memory of the API (-Xmx256m, serial collector)',
     `${idle} MB idle, ${after} MB after load`,
@@ -75,9 +82,6 @@ try {
   );
   say('| Measure | Ours | Yardstick | Ratio | Target | Met |\n|---|---|---|---|---|---|');
   for (const line of table) say(line);
-} finally {
-  await browser.close();
-  await stop();
 }
 
 function add({ name, ours, yardstick, ratio, target, met }: Measure): void {
@@ -97,15 +101,6 @@ function say(line: string): void {
 }
 
 function portOfApi(): string {
-  const ports = readFileSync(resolve(STACK_FOLDER, 'ports.properties'), 'utf8');
+  const ports = readFileSync(resolve(stackFolder, 'ports.properties'), 'utf8');
   return /^API_PORT=(?<port>\d+)$/mu.exec(ports)?.groups?.['port'] ?? '';
-}
-
-/** Resident megabytes of the API's process. */
-function memory(): number {
-  const pid = readFileSync(resolve(STACK_FOLDER, 'pids/api'), 'utf8').split(' ')[0] ?? '';
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Math.round(
-    Number(/VmRSS:\s+(?<kilobytes>\d+)/u.exec(status)?.groups?.['kilobytes']) / 1024,
-  );
 }

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,6 +42,13 @@ export function java(): string {
 export async function run(tool: string, ...args: (string | string[])[]): Promise<string> {
   const { stdout } = await execute(tool, args.flat(), { maxBuffer: 2 ** 26 });
   return stdout;
+}
+
+/** Megabytes of memory that a process holds, or the most that it has held. */
+export function memory(pid: number, figure: 'now' | 'most' = 'now'): number {
+  const name = figure === 'now' ? 'VmRSS' : 'VmHWM';
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status)?.[1]) / 1024);
 }
 
 /** A folder that is gone when the benchmark ends. */

@@ -9,6 +9,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const addressFile = resolve(here, '.results/stack.json');
 const START_LIMIT = 600_000;
+/** Where the stack of the tests keeps what it needs. */
+export const stackFolder = resolve(root, 'backend/local-stack/target/e2e');
 
 /** Where the parts of the running stack answer. */
 export interface Stack {
@@ -22,6 +24,11 @@ export interface Stack {
 
 export function stack(): Stack {
   return JSON.parse(readFileSync(addressFile, 'utf8')) as Stack;
+}
+
+/** The number of one of its processes, as it was started. */
+export function pidOf(name: string): number {
+  return Number(readFileSync(resolve(stackFolder, 'pids', name), 'utf8').split(' ')[0]);
 }
 
 /** An access token of the demo grant system, which is a machine client. */
@@ -67,6 +74,8 @@ export async function start(
     await wait(250);
   }
   return async () => {
+    // Ctrl-C reaches it too: it may have ended already.
+    if (process_.exitCode !== null || process_.signalCode !== null) return;
     const ended = once(process_, 'exit');
     process_.kill('SIGTERM');
     await ended;

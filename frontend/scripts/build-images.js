@@ -1,6 +1,7 @@
 // Builds the images without a container engine: reads the Dockerfiles, and does each stage's steps in a folder of its
 // own, with this machine's Maven, Java and npm in the place of the base images'. A step that is broken is found; what
-// only an engine can show is not. Prints the folder of each image's last stage.
+// only an engine can show is not. Of what is made the API's last stage stays, whose folder it prints; with --keep all does,
+// also what a step that failed has left.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -8,7 +9,9 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  rmSync,
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,22 +19,41 @@ import { basename, dirname, join, matchesGlob, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+// The API's is what `torture -- startup` measures.
 const images = [
-  { name: 'api', file: 'backend/Dockerfile', context: '.' },
-  { name: 'web', file: 'frontend/Dockerfile', context: 'frontend' },
+  { name: 'api', file: 'backend/Dockerfile', context: '.', isUsed: true },
+  { name: 'web', file: 'frontend/Dockerfile', context: 'frontend', isUsed: false },
 ];
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== '--keep');
+const keepsAll = process.argv.includes('--keep');
+// Ctrl-C reaches the step at work too. That it ended so is seen here, and what was made is taken away first.
+process.on('SIGINT', () => {});
 
 for (const image of images.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n== ${image.file}`);
-  console.log(`${image.name}: ${build(image)}`);
-}
-
-/** @param {{ name: string, file: string, context: string }} image */
-function build({ name, file, context }) {
-  const scratch = mkdtempSync(join(tmpdir(), `serviceprogram-${name}-`));
+  const scratch = mkdtempSync(join(tmpdir(), `serviceprogram-${image.name}-`));
   // The images' own users read it too.
   chmodSync(scratch, 0o755);
+  const stays = [];
+  try {
+    const { folder, work } = build(image, scratch);
+    if (image.isUsed || keepsAll) stays.push(folder);
+    console.log(`${image.name}: ${stays.length > 0 ? join(folder, work) : 'built'}`);
+  } finally {
+    if (keepsAll) console.log(`All that was made is in ${scratch}.`);
+    else clear(scratch, stays);
+  }
+}
+
+function clear(scratch, stays) {
+  for (const stage of readdirSync(scratch).map((name) => join(scratch, name))) {
+    if (!stays.includes(stage)) rmSync(stage, { recursive: true, force: true });
+  }
+  if (stays.length === 0) rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Its last stage. */
+function build({ file, context }, scratch) {
   const ignored = ignoredBy(resolve(root, context, '.dockerignore'));
   /** @type {Map<string, string>} */
   const stages = new Map();
@@ -56,7 +78,7 @@ function build({ name, file, context }) {
       throw new Error(`${file}: what ${word} does is not known here.`);
     }
   }
-  return join(stage.folder, stage.work);
+  return stage;
 }
 
 /** The lines that do something, with their continuations. */

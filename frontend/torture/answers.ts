@@ -90,6 +90,19 @@ export class Tally {
   }
 }
 
+/** As faults of a case: answers that nobody can act upon. */
+export function unclear(tally: Tally): string[] {
+  return tally.unclear === 0
+    ? []
+    : [`${tally.unclear} unclear answers, such as: ${tally.unclearSamples().join(' | ')}`];
+}
+
+/** As faults of a case: calls that were not answered at all. */
+export function unanswered(tally: Tally): string[] {
+  const count = tally.counts.get(NO_ANSWER);
+  return count === undefined ? [] : [`${count} calls were never answered`];
+}
+
 /** The code of a problem; of anything else its beginning. */
 function codeIn(body: string): string {
   return /"code":"(?<code>[^"]+)"/u.exec(body)?.groups?.['code'] ?? body.slice(0, 100);

@@ -1,7 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { psql } from '../bench/database.ts';
+import { unanswered, unclear } from './answers.ts';
+import { Clients } from './clients.ts';
 import { type Outcome, seconds } from './outcome.ts';
+import { during } from './owed.ts';
 import { Probes } from './probes.ts';
+import { isAlive } from './processes.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
 import { childrenOf, untilReady, type Victims } from './stack.ts';
@@ -37,7 +41,7 @@ export async function hanging(
       for (const each of all) process.kill(each, 'SIGSTOP');
     },
     come: () => {
-      for (const each of all) process.kill(each, 'SIGCONT');
+      for (const each of all.filter(isAlive)) process.kill(each, 'SIGCONT');
     },
   });
 }
@@ -48,7 +52,7 @@ export async function locked(
   session: Session,
   random: Random,
 ): Promise<Outcome[]> {
-  let done: Promise<unknown> = Promise.resolve();
+  const holder = new Clients();
   return away(
     'all connections wait for a lock, for 20 s',
     victims,
@@ -56,13 +60,15 @@ export async function locked(
     `${random.run}l`,
     {
       go: () => {
-        done = psql(
-          'owner',
-          '-c',
-          'begin; lock table support_decision in access exclusive mode; select pg_sleep(20); commit',
+        holder.add(
+          psql(
+            'owner',
+            '-c',
+            'begin; lock table support_decision in access exclusive mode; select pg_sleep(20); commit',
+          ),
         );
       },
-      come: () => done,
+      come: () => holder.end(),
     },
     1000,
   );
@@ -79,23 +85,27 @@ async function away(
   const [api] = victims.apis;
   await untilReady([api]);
   const probes = new Probes(api, session, run);
-  await wait(3000);
-  const gone = performance.now();
-  await what.go();
-  await wait(time);
-  await what.come();
-  const back = performance.now();
-  const again = await probes.untilGood(back);
-  await untilReady([...victims.apis]);
-  await wait(3000);
-  await probes.end();
+  let [gone, back, again] = [0, 0, 0];
+  try {
+    await wait(3000);
+    gone = performance.now();
+    await during(async () => {
+      await what.go();
+      await wait(time);
+    }, what.come);
+    back = performance.now();
+    again = await probes.untilGood(back);
+    await untilReady([...victims.apis]);
+    await wait(3000);
+  } finally {
+    await probes.end();
+  }
   const notReady = probes.readyAfter(gone, false);
   const ready = probes.readyAfter(back, true);
   const slowest = Math.max(probes.reads.slowest, probes.writes.slowest);
   const found = await faults(probes.ledger);
   for (const tally of [probes.reads, probes.writes]) {
-    if (tally.unclear > 0) found.push(`unclear: ${tally.unclearSamples().join(' | ')}`);
-    if (tally.counts.has(0)) found.push(`${tally.counts.get(0)} calls were never answered`);
+    found.push(...unclear(tally), ...unanswered(tally));
   }
   if (notReady === undefined && time === AWAY) found.push('it said that it was ready throughout');
   if (slowest > LONGEST) found.push(`a call waited ${seconds(slowest / 1000)}`);

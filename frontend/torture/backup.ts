@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { psql, psqlAt } from '../bench/database.ts';
 import { Tally } from './answers.ts';
+import { Clients } from './clients.ts';
 import { importFiles } from './importers.ts';
 import { type Outcome, seconds } from './outcome.ts';
+import { during } from './owed.ts';
 import type { Random } from './random.ts';
-import { freePort, type Restored, restore } from './restored.ts';
+import { freePort, restore } from './restored.ts';
 import type { Session } from './session.ts';
 import { dataFolder, untilReady, type Victims } from './stack.ts';
 import { brokenChain } from './truth.ts';
@@ -33,13 +35,17 @@ export async function backup(
   const folder = mkdtempSync(join(tmpdir(), 'serviceprogram-backup-'));
   const archive = join(folder, 'archive');
   mkdirSync(archive);
-  await archiving(victims, `test ! -f ${archive}/%f && cp %p ${archive}/%f`);
-  try {
-    return [await backUpAndRestore(victims, session, `${random.run}b`, folder)];
-  } finally {
-    await archiving(victims, undefined);
-    rmSync(folder, { recursive: true });
-  }
+  return during(
+    async () => {
+      await archiving(victims, `test ! -f ${archive}/%f && cp %p ${archive}/%f`);
+      try {
+        return [await backUpAndRestore(victims, session, `${random.run}b`, folder)];
+      } finally {
+        await archiving(victims, undefined);
+      }
+    },
+    () => rmSync(folder, { recursive: true }),
+  );
 }
 
 async function backUpAndRestore(
@@ -48,39 +54,41 @@ async function backUpAndRestore(
   name: string,
   folder: string,
 ): Promise<Outcome> {
-  const end = { asked: false };
+  const clients = new Clients();
   const tally = new Tally();
   const ledger = new Ledger();
   const apis = [...victims.apis];
-  const writing: Writing = { apis, session, ledger, tally, run: name, going: () => !end.asked };
-  const clients = [writeDecisions(writing, 1), writeMeasures(writing, 2), importFiles(writing, 3)];
-  await wait(5000);
-  const took = await timed(() => backUp(folder));
-  await wait(5000);
-  end.asked = true;
-  await Promise.all(clients);
+  const going = () => clients.going;
+  const writing: Writing = { apis, session, ledger, tally, run: name, going };
+  clients.add(writeDecisions(writing, 1), writeMeasures(writing, 2), importFiles(writing, 3));
+  let took = 0;
+  try {
+    await wait(5000);
+    took = await timed(() => backUp(folder));
+    await wait(5000);
+  } finally {
+    await clients.end();
+  }
   await psql('superuser', '-c', 'select pg_switch_wal()');
   await wait(2000);
   const original = await psql('owner', '-c', FINGERPRINT);
 
   const restored = join(folder, 'restored');
   const port = await freePort();
-  let server: Restored | undefined;
   const found: string[] = [];
   let copy = '';
-  const back = await timed(async () => {
-    cpSync(join(folder, 'data'), restored, { recursive: true, preserveTimestamps: true });
-    chmodSync(restored, 0o700); // PostgreSQL starts in no folder that others may read
-    server = restore(victims, restored, join(folder, 'archive'), port);
+  const begin = performance.now();
+  cpSync(join(folder, 'data'), restored, { recursive: true, preserveTimestamps: true });
+  chmodSync(restored, 0o700); // PostgreSQL starts in no folder that others may read
+  const server = restore(victims, restored, join(folder, 'archive'), port);
+  const back = await during(async () => {
     await server.ready();
-  });
-  try {
+    const elapsed = (performance.now() - begin) / 1000;
     copy = await psqlAt(port, 'owner', '-c', FINGERPRINT);
     if (copy !== original) found.push(`the restored differs: ${copy} instead of ${original}`);
     found.push(...(await brokenChain(port)));
-  } finally {
-    await server?.end();
-  }
+    return elapsed;
+  }, server.end);
   return {
     name: 'backup under load, restored into a new folder with all that was archived after it',
     figures: [

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { lstatSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Tally } from './answers.ts';
+import { Tally, unclear } from './answers.ts';
+import { Clients } from './clients.ts';
 import { importFiles } from './importers.ts';
 import { type Outcome, seconds } from './outcome.ts';
+import { during } from './owed.ts';
 import { Probes } from './probes.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
@@ -33,15 +35,23 @@ export async function disk(victims: Victims, session: Session, random: Random): 
     return [{ name, figures: [], faults: [`not done, no mount: ${String(error)}`] }];
   }
   const ledger = new Ledger();
-  let outcome: Outcome;
-  try {
-    await moveTo(join(small, 'database'), victims);
-    outcome = await fill(name, victims, session, `${random.run}d`, small, ledger);
-  } finally {
-    await moveBack(join(small, 'database'), victims);
-    execFileSync('umount', [small]);
-    rmSync(small, { recursive: true });
-  }
+  const place = join(small, 'database');
+  const outcome = await during(
+    async () => {
+      await moveTo(place, victims);
+      return fill(name, victims, session, `${random.run}d`, small, ledger);
+    },
+    async () => {
+      try {
+        await moveBack(place, victims);
+      } finally {
+        // Lazily, when all could not be moved back: what still uses it loses it when it ends.
+        execFileSync('umount', ['--lazy', small]);
+        rmSync(small, { recursive: true });
+      }
+    },
+  );
+  await untilReady([...victims.apis]);
   // Where there is room again: verifying the chain sorts on the disk.
   outcome.faults.push(...(await faults(ledger)));
   return [outcome];
@@ -59,31 +69,31 @@ async function fill(
   const [api] = victims.apis;
   const probes = new Probes(api, session, run, ledger);
   const imports = new Tally();
-  const end = { asked: false };
+  const clients = new Clients();
   const importing: Writing = {
     apis: [api],
     session,
     ledger,
     tally: imports,
     run,
-    going: () => !end.asked,
+    going: () => clients.going,
   };
-  const importer = importFiles(importing, 9);
-  await wait(2000);
-  fillUp(filler);
-  await wait(FULL);
-  rmSync(filler);
-  execFileSync('mount', ['-o', `remount,size=${folderSize(small) + AMPLE}m`, small]);
-  const back = performance.now();
-  const ready = await untilReady([...victims.apis]);
-  const again = await firstSaved(probes, back);
-  end.asked = true;
-  await importer;
-  await probes.end();
-  const found: string[] = [];
-  for (const tally of [probes.reads, probes.writes, imports]) {
-    if (tally.unclear > 0) found.push(`unclear: ${tally.unclearSamples().join(' | ')}`);
+  clients.add(importFiles(importing, 9));
+  let [ready, again] = [0, 0];
+  try {
+    await wait(2000);
+    fillUp(filler);
+    await wait(FULL);
+    rmSync(filler);
+    execFileSync('mount', ['-o', `remount,size=${folderSize(small) + AMPLE}m`, small]);
+    const back = performance.now();
+    ready = await untilReady([...victims.apis]);
+    again = await firstSaved(probes, back);
+    clients.check();
+  } finally {
+    await Promise.all([clients.end(), probes.end()]);
   }
+  const found = [probes.reads, probes.writes, imports].flatMap(unclear);
   if (!probes.writes.counts.has(503) && !imports.counts.has(503)) {
     found.push('the disk was never full');
   }
@@ -110,6 +120,7 @@ async function firstSaved(probes: Probes, since: number): Promise<number> {
   const before = probes.ledger.decisions.size;
   while (probes.ledger.decisions.size === before) {
     if (performance.now() - since > 120_000) throw new Error('Nothing is saved two minutes after.');
+    probes.check();
     await wait(50);
   }
   return (performance.now() - since) / 1000;
@@ -119,6 +130,7 @@ async function firstSaved(probes: Probes, since: number): Promise<number> {
 async function moveTo(place: string, victims: Victims): Promise<void> {
   await victims.database.stop('SIGINT');
   copy(dataFolder, place);
+  rmSync(`${dataFolder}.before`, { recursive: true, force: true }); // of a run that was killed
   renameSync(dataFolder, `${dataFolder}.before`);
   symlinkSync(place, dataFolder);
   victims.database.comeAgain();
@@ -126,11 +138,13 @@ async function moveTo(place: string, victims: Victims): Promise<void> {
 
 async function moveBack(place: string, victims: Victims): Promise<void> {
   await victims.database.stop('SIGINT');
-  rmSync(dataFolder);
-  copy(place, dataFolder);
-  rmSync(`${dataFolder}.before`, { recursive: true });
+  // It is no link when it was never moved.
+  if (lstatSync(dataFolder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    rmSync(dataFolder, { force: true });
+    copy(place, dataFolder);
+    rmSync(`${dataFolder}.before`, { recursive: true });
+  }
   victims.database.comeAgain();
-  await untilReady([...victims.apis]);
 }
 
 function copy(from: string, to: string): void {

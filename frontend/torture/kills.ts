@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { psql } from '../bench/database.ts';
 import { median } from '../bench/load.ts';
-import { byKind, Tally } from './answers.ts';
+import { byKind, Tally, unclear } from './answers.ts';
+import { Clients } from './clients.ts';
 import { importFiles } from './importers.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import type { Random } from './random.ts';
@@ -26,7 +27,7 @@ export async function kills(
 ): Promise<Outcome[]> {
   const ledger = new Ledger();
   const tally = new Tally();
-  const end = { asked: false };
+  const clients = new Clients();
   const apis = [...victims.apis];
   const writing: Writing = {
     apis,
@@ -34,15 +35,15 @@ export async function kills(
     ledger,
     tally,
     run: random.run,
-    going: () => !end.asked,
+    going: () => clients.going,
   };
-  const clients = [
+  clients.add(
     writeDecisions(writing, 1),
     writeDecisions(writing, 2),
     writeMeasures(writing, 3),
     importFiles(writing, 4),
     importFiles(writing, 5),
-  ];
+  );
   const recoveries: Record<string, number[]> = { API: [], database: [], connection: [] };
   try {
     for (const kind of kinds(random)) {
@@ -53,11 +54,10 @@ export async function kills(
       if (kind === 'connection') process.kill(await servingProcess(), 'SIGKILL');
       await wait(400); // until then the killed one may still seem to answer
       recoveries[kind]?.push(0.4 + (await untilReady(apis)));
-      await untilAcknowledged(ledger, tally);
+      await untilAcknowledged(ledger, tally, clients);
     }
   } finally {
-    end.asked = true;
-    await Promise.all(clients);
+    await clients.end();
   }
   const found = await faults(ledger);
   const counts = Object.entries(recoveries).map(([kind, times]) => `${times.length} × ${kind}`);
@@ -80,12 +80,6 @@ export async function kills(
       ],
     },
   ];
-}
-
-export function unclear(tally: Tally): string[] {
-  return tally.unclear === 0
-    ? []
-    : [`${tally.unclear} unclear answers, such as: ${tally.unclearSamples().join(' | ')}`];
 }
 
 /** In random order: API or database so many times, and some connections between them. */
@@ -122,10 +116,11 @@ async function servingProcess(): Promise<number> {
 }
 
 /** A kill between two writes proves nothing: something is acknowledged before the next. */
-async function untilAcknowledged(ledger: Ledger, tally: Tally): Promise<void> {
+async function untilAcknowledged(ledger: Ledger, tally: Tally, clients: Clients): Promise<void> {
   const before = ledger.acknowledgements;
   for (let waited = 0; ledger.acknowledgements === before; waited++) {
     if (waited > 600) throw new Error(`Nothing is written any more. Answers: ${tally.text()}`);
+    clients.check();
     await wait(100);
   }
 }

@@ -7,6 +7,8 @@ import { crowd } from './crowd.ts';
 import { disk } from './disk.ts';
 import { kills } from './kills.ts';
 import type { Outcome } from './outcome.ts';
+import { giveAllBack } from './owed.ts';
+import { patience } from './patience.ts';
 import { Random } from './random.ts';
 import { rolling } from './rolling.ts';
 import { Session } from './session.ts';
@@ -27,19 +29,20 @@ const cases: Record<string, Case> = {
   locked,
   disk,
   slow,
+  patience,
   crowd,
   rolling,
   backup,
 };
 const measures: Record<string, Case> = { startup };
-/** Milliseconds after which it is given up: it ends by itself whatever happens. */
+/** Milliseconds after which it is given up, as by Ctrl-C: it ends by itself whatever happens. */
 const LONGEST = 45 * 60_000;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in cases || name in measures));
 if (unknown.length > 0) {
   throw new Error(
-    `No such case: ${unknown.join(', ')}. There are: ${Object.keys(cases).join(', ')}.`,
+    `No such case: ${unknown.join(', ')}. There are: ${Object.keys({ ...cases, ...measures }).join(', ')}.`,
   );
 }
 
@@ -53,39 +56,25 @@ process.env['QUARKUS_SHUTDOWN_DELAY'] = '5S';
 
 const stop = await start('--torture');
 const outcomes: Outcome[] = [];
-const tooLong = wait(LONGEST, undefined, { ref: false }).then((): never => {
-  throw new Error(`Given up after ${LONGEST / 60_000} minutes.`);
+const givenUp = new Promise<never>((_, reject) => {
+  const giveUp = (why: string) => reject(new Error(`Given up: ${why}.`));
+  const tooLong = `${LONGEST / 60_000} minutes are over`;
+  void wait(LONGEST, undefined, { ref: false }).then(() => giveUp(tooLong));
+  process.once('SIGINT', giveUp).once('SIGTERM', giveUp);
 });
-tooLong.catch(() => {});
+givenUp.catch(() => {});
 const begin = performance.now();
 let all: Victims | undefined;
 try {
   all = victims();
-  const session = await Session.signIn();
-  for (const name of asked.length > 0 ? asked : Object.keys(cases)) {
-    console.log(`\n== ${name}`);
-    await untilReady([...all.apis]);
-    const done = (cases[name] ?? measures[name])?.(
-      all,
-      session,
-      new Random(seed + outcomes.length),
-    );
-    const found = (await Promise.race([done, tooLong])) ?? [];
-    for (const outcome of found) {
-      console.log(
-        [
-          outcome.name,
-          ...outcome.figures,
-          ...outcome.faults.map((fault) => `FAULT: ${fault}`),
-        ].join('\n  '),
-      );
-    }
-    outcomes.push(...found);
-  }
+  await Promise.race([torture(all), givenUp]);
 } finally {
+  await giveAllBack();
   await Promise.all((all?.apis ?? []).map(({ process: api }) => api.end('SIGKILL')));
   all?.database.leave();
   await stop();
+  // It may have come again while the stack was stopped.
+  await all?.database.end('SIGINT');
 }
 
 const minutes = ((performance.now() - begin) / 60_000).toFixed(1);
@@ -97,3 +86,23 @@ for (const { name, figures, faults } of outcomes) {
   );
 }
 if (outcomes.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+
+async function torture(those: Victims): Promise<void> {
+  const session = await Session.signIn();
+  for (const name of asked.length > 0 ? asked : Object.keys(cases)) {
+    console.log(`\n== ${name}`);
+    await untilReady([...those.apis]);
+    const random = new Random(seed + outcomes.length);
+    const found = (await (cases[name] ?? measures[name])?.(those, session, random)) ?? [];
+    for (const outcome of found) {
+      console.log(
+        [
+          outcome.name,
+          ...outcome.figures,
+          ...outcome.faults.map((fault) => `FAULT: ${fault}`),
+        ].join('\n  '),
+      );
+    }
+    outcomes.push(...found);
+  }
+}

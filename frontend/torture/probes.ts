@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Tally } from './answers.ts';
+import { Clients } from './clients.ts';
 import type { Session } from './session.ts';
 import { type Api, isReady } from './stack.ts';
 import { decision, Ledger, send, type Writing } from './writers.ts';
@@ -15,26 +16,31 @@ export class Probes {
   readonly readiness: { at: number; ready: boolean }[] = [];
   /** Moments of good answers, as performance.now() gives them. */
   readonly good: number[] = [];
-  private readonly calls: Promise<void>[] = [];
-  private readonly loop: Promise<void>;
-  private going = true;
+  private readonly clients = new Clients();
   private number = 0;
 
   constructor(api: Api, session: Session, run: string, ledger = new Ledger()) {
     this.ledger = ledger;
-    const common = { apis: [api], session, ledger: this.ledger, run, going: () => this.going };
-    this.loop = this.probe(
-      api,
-      { ...common, tally: this.reads },
-      { ...common, tally: this.writes },
+    const common = {
+      apis: [api],
+      session,
+      ledger: this.ledger,
+      run,
+      going: () => this.clients.going,
+    };
+    this.clients.add(
+      this.probe(api, { ...common, tally: this.reads }, { ...common, tally: this.writes }),
     );
   }
 
   /** No more; waits for every answer. */
   async end(): Promise<void> {
-    this.going = false;
-    await this.loop;
-    await Promise.all(this.calls);
+    await this.clients.end();
+  }
+
+  /** Fails when one of them could not go on; that is no matter of answers. */
+  check(): void {
+    this.clients.check();
   }
 
   /** Seconds from a moment to the first good answer after it; fails after two minutes without. */
@@ -42,6 +48,7 @@ export class Probes {
     for (;;) {
       const first = this.good.find((moment) => moment > since);
       if (first !== undefined) return (first - since) / 1000;
+      this.check();
       if (performance.now() - since > 120_000) throw new Error('No good answer for two minutes.');
       await wait(50);
     }
@@ -54,8 +61,8 @@ export class Probes {
   }
 
   private async probe(api: Api, reading: Writing, writing: Writing): Promise<void> {
-    while (this.going) {
-      this.calls.push(this.read(reading), this.write(writing), this.ask(api));
+    while (this.clients.going) {
+      this.clients.add(this.read(reading), this.write(writing), this.ask(api));
       await wait(500);
     }
   }

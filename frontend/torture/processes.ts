@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { openSync, readFileSync, readlinkSync } from 'node:fs';
+import { openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const PAUSE = 300;
@@ -15,12 +15,19 @@ export class Supervised {
   readonly environment: NodeJS.ProcessEnv;
   private readonly folder: string;
   private readonly log: number;
+  /** Where it is noted when it has come again: the stack that is started next ends what was left. */
+  private readonly note: string | undefined;
   private wanted = true;
   private watched = true;
 
-  constructor(name: string, pid: number, wrapper: string[] = []) {
+  constructor(
+    name: string,
+    pid: number,
+    { wrapper = [], note }: { wrapper?: string[]; note?: string } = {},
+  ) {
     this.name = name;
     this.pid = pid;
+    this.note = note;
     this.command = [...wrapper, ...parts(`/proc/${pid}/cmdline`)];
     this.environment = Object.fromEntries(
       parts(`/proc/${pid}/environ`).map((entry) => {
@@ -70,6 +77,7 @@ export class Supervised {
   async end(signal: NodeJS.Signals): Promise<void> {
     this.leave();
     await this.stop(signal);
+    if (this.note !== undefined) rmSync(this.note, { force: true });
   }
 
   private async watch(): Promise<void> {
@@ -87,6 +95,9 @@ export class Supervised {
       stdio: ['ignore', this.log, this.log],
     });
     this.pid = child.pid ?? 0;
+    if (this.note !== undefined && child.pid !== undefined) {
+      writeFileSync(this.note, `${child.pid} ${startOf(child.pid)}`);
+    }
   }
 }
 
@@ -99,12 +110,15 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Resident megabytes of a process. */
-export function memory(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Math.round(
-    Number(/VmRSS:\s+(?<kilobytes>\d+)/u.exec(status)?.groups?.['kilobytes']) / 1024,
-  );
+/**
+ * When a process started, in the text that the stack notes it by: the clock's ticks since the machine's start, of which
+ * Linux tells a hundred a second, as a moment, and without a fraction that is nought.
+ */
+function startOf(pid: number): string {
+  const boot = Number(/^btime (\d+)$/mu.exec(readFileSync('/proc/stat', 'utf8'))?.[1]);
+  const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const ticks = Number(line.slice(line.lastIndexOf(')') + 2).split(' ')[19]);
+  return new Date(boot * 1000 + ticks * 10).toISOString().replace('.000Z', 'Z');
 }
 
 function parts(file: string): string[] {

@@ -1,17 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { stack } from '../e2e/stack.ts';
+import { pidOf, stack, stackFolder } from '../e2e/stack.ts';
 import { byKind, Tally } from './answers.ts';
+import { Clients } from './clients.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import { isAlive } from './processes.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
-import { type Api, folder, isReady, pidOf, untilReady, type Victims } from './stack.ts';
+import { type Api, isReady, untilReady, type Victims } from './stack.ts';
 import { faults } from './truth.ts';
 import { Ledger, send, type Writing, writeDecisions } from './writers.ts';
 
-const CONFIGURATION = resolve(folder, 'nginx/nginx.conf');
+const CONFIGURATION = resolve(stackFolder, 'nginx/nginx.conf');
 interface Moment {
   at: number;
   what: string;
@@ -34,30 +35,29 @@ export async function rolling(
   const web = { ...apis[0], url: stack().apiUrl };
   const tally = new Tally();
   const ledger = new Ledger();
-  const end = { asked: false };
+  const clients = new Clients();
   const writing: Writing = {
     apis: [web],
     session,
     ledger,
     tally,
     run: `${random.run}r`,
-    going: () => !end.asked,
+    going: () => clients.going,
     isAlone: true,
   };
   const reads = new Tally();
-  const clients = [
+  clients.add(
     ...[1, 2, 3, 4].map((client) => writeDecisions(writing, client)),
     ...Array.from({ length: READERS }, () => read({ ...writing, tally: reads })),
-  ];
+  );
   const events: Moment[] = [];
-  await wait(2000);
   try {
+    await wait(2000);
     for (let round = 0; round < ROUNDS; round++) {
       for (const api of apis) await restart(api, events);
     }
   } finally {
-    end.asked = true;
-    await Promise.all(clients);
+    await clients.end();
   }
   return [
     {

@@ -2,14 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { pidOf, stackFolder } from '../e2e/stack.ts';
 import { Supervised } from './processes.ts';
 
-/** Where the stack of the tests keeps what it needs. */
-export const folder = fileURLToPath(
-  new URL('../../backend/local-stack/target/e2e/', import.meta.url),
-);
-export const dataFolder = resolve(folder, 'database');
+export const dataFolder = resolve(stackFolder, 'database');
 
 /** The processes that are tortured: two of the API, and the database that both use. */
 export interface Victims {
@@ -33,12 +29,14 @@ export function victims(): Victims {
   const wrapper = process.getuid?.() === 0 ? ['unshare', '-U'] : [];
   return {
     apis: [apiOf('api'), apiOf('api-2')],
-    database: new Supervised('database', postmaster, wrapper),
+    database: new Supervised('database', postmaster, { wrapper }),
   };
 }
 
 function apiOf(name: string): Api {
-  const process_ = new Supervised(name, pidOf(name));
+  // A name of its own: the stack takes its note of the first one away when it ends, and does not know of any other.
+  const note = resolve(stackFolder, 'pids', `${name}-again`);
+  const process_ = new Supervised(name, pidOf(name), { note });
   const port = process_.setting('QUARKUS_HTTP_PORT');
   return {
     process: process_,
@@ -46,10 +44,6 @@ function apiOf(name: string): Api {
     readiness: `http://127.0.0.1:${port}/q/health/ready`,
     port: Number(port),
   };
-}
-
-export function pidOf(name: string): number {
-  return Number(readFileSync(resolve(folder, 'pids', name), 'utf8').split(' ')[0]);
 }
 
 export async function isReady(api: Api): Promise<boolean> {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { median } from '../bench/load.ts';
-import { java, run } from '../bench/tools.ts';
+import { java, memory, run } from '../bench/tools.ts';
 import { type Outcome, seconds } from './outcome.ts';
-import { memory } from './processes.ts';
+import { during } from './owed.ts';
 import { freePort } from './restored.ts';
 import type { Session } from './session.ts';
 import type { Victims } from './stack.ts';
@@ -66,17 +66,21 @@ async function once(
     ...api.process.environment,
     QUARKUS_HTTP_PORT: `${port}`,
   });
-  try {
-    const first = await untilAnswer(`${url}/q/health/live`, {}, begin);
-    const served = await untilAnswer(`${url}/serviceprogram/v1/support-decisions`, headers, begin);
-    await wait(3000);
-    const idle = memory(service.pid ?? 0);
-    if (loaded) await load(url, headers);
-    return { first, served, idle, loaded: memory(service.pid ?? 0) };
-  } finally {
-    service.kill('SIGKILL');
-    await wait(500);
-  }
+  return during(
+    async () => {
+      const first = await untilAnswer(`${url}/q/health/live`, {}, begin);
+      const list = `${url}/serviceprogram/v1/support-decisions`;
+      const served = await untilAnswer(list, headers, begin);
+      await wait(3000);
+      const idle = memory(service.pid ?? 0);
+      if (loaded) await load(url, headers);
+      return { first, served, idle, loaded: memory(service.pid ?? 0) };
+    },
+    async () => {
+      service.kill('SIGKILL');
+      await wait(500);
+    },
+  );
 }
 
 /** The image's own entry point, with the heap that the benchmark and the local stack give. */

@@ -44,6 +44,8 @@ export interface Writing {
   going: () => boolean;
   /** Whether each call has a connection of its own, and none rests between two. */
   isAlone?: boolean;
+  /** Milliseconds that an answer may take, when it is not the usual minute. */
+  patience?: number;
 }
 
 export async function send(
@@ -66,11 +68,15 @@ export async function send(
       method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   }
   return tally.add(
-    await call(`${api?.url ?? ''}${path}`, {
-      method,
-      headers,
-      ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
-    }),
+    await call(
+      `${api?.url ?? ''}${path}`,
+      {
+        method,
+        headers,
+        ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
+      },
+      writing.patience,
+    ),
   );
 }
 
