@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { stack } from './stack';
@@ -6,8 +7,9 @@ test.skip(process.env['E2E_WEB_SERVER'] !== 'nginx', 'the local web server refus
 
 const refusals = [
   {
-    what: 'a body longer than any',
-    head: 'POST /serviceprogram/v1/imports HTTP/1.1\r\nHost: a\r\nContent-Length: 200000000\r\n\r\n',
+    // Just above its limit; what is between that and the API's own limit is refused by the API.
+    what: 'a body much longer than the API takes',
+    head: `POST /serviceprogram/v1/imports HTTP/1.1\r\nHost: a\r\nContent-Length: ${21 * 1024 * 1024 + 1}\r\n\r\n`,
     status: 413,
     code: 'payload-too-large',
   },
@@ -46,6 +48,44 @@ for (const { what, head, status, code } of refusals) {
     for (const header of ['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy'])
       expect(reply).toContain(`\n${header}: `);
   });
+}
+
+test('a body a little longer than the API takes is refused by the API, in its own words', async () => {
+  const { webUrl } = stack();
+  const reply = await fetch(`${webUrl}/serviceprogram/v1/imports`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/csv' },
+    body: new Uint8Array(20_500_000),
+  });
+  expect(reply.status).toBe(413);
+  expect(await reply.json()).toMatchObject({
+    code: 'payload-too-large',
+    traceId: expect.stringMatching(/^[0-9a-f]{32}$/u),
+  });
+});
+
+test('a call is an object in the log, with its trace and without who called and what was asked for', async () => {
+  const { webUrl } = stack();
+  const reply = await fetch(`${webUrl}/serviceprogram/v1/api-info?q=hemligt-namn`, {
+    headers: { 'User-Agent': 'hemligt-program' },
+  });
+  const traceparent = reply.headers.get('traceparent') ?? '';
+  expect(traceparent).toMatch(/^00-[0-9a-f]{32}-/u);
+  await expect.poll(() => logged().find((line) => line.includes(traceparent))).toBeTruthy();
+  const line = logged().find((one) => one.includes(traceparent)) ?? '';
+  expect(JSON.parse(line)).toMatchObject({
+    method: 'GET',
+    path: '/serviceprogram/v1/api-info',
+    status: String(reply.status),
+    traceparent,
+  });
+  expect(line).not.toMatch(/hemlig|127\.0\.0\.1|::1/u);
+});
+
+/** The lines of nginx' own log of calls. */
+function logged(): string[] {
+  const file = new URL('../../backend/local-stack/target/e2e/nginx/access.log', import.meta.url);
+  return readFileSync(file, 'utf8').split('\n');
 }
 
 async function answerTo(head: string): Promise<string> {

@@ -28,6 +28,12 @@ class ConfigurationTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| (yes|no) \\| (?:`(.*?)`)? ?\\| .+ \\|$");
 
+    /** 10/8, 127/8, 172.16/12 and 192.168/16, or a part of one; and this machine in IPv6. */
+    private static final Pattern PRIVATE = Pattern.compile("(?:10|127)(?:\\.\\d+){3}(?:/(?:[89]|[12]\\d|3[0-2]))?"
+            + "|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}(?:/(?:1[2-9]|2\\d|3[0-2]))?"
+            + "|192\\.168(?:\\.\\d+){2}(?:/(?:1[6-9]|2\\d|3[0-2]))?"
+            + "|\\[::1]");
+
     private record Setting(boolean mandatory, String value) {}
 
     private final String page = text(ROOT.resolve("docs/configuration.md"));
@@ -97,14 +103,26 @@ class ConfigurationTest {
     @Test
     void trusted_web_servers_are_addresses_and_no_names() {
         String variable = "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES";
-        String inCluster = matches(
-                        "\\{name: " + variable + ", value: (\\S+)}", text(ROOT.resolve("docs/kubernetes/api.yaml")))
-                .getFirst()
-                .group(1);
-        for (String value :
-                List.of(properties.get(variable), compose.environment("api").get(variable), inCluster)) {
+        for (String value : List.of(
+                properties.get(variable), compose.environment("api").get(variable), inCluster("api.yaml", variable))) {
             assertThat(value.split(",")).allMatch(one -> one.matches("[\\d.]+(/\\d+)?|\\[[\\da-f:]+](/\\d+)?"));
         }
+    }
+
+    /** Whoever is trusted can say any address for its own, so never what the whole world calls from. */
+    @Test
+    void only_private_networks_are_trusted_to_tell_the_callers_address() {
+        String ofApi = "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES";
+        for (String value : List.of(
+                properties.get(ofApi),
+                compose.environment("api").get(ofApi),
+                compose.environment("web").get("TRUSTED_PROXIES"),
+                inCluster("api.yaml", ofApi),
+                inCluster("web.yaml", "TRUSTED_PROXIES"))) {
+            assertThat(value.split(",")).allMatch(one -> PRIVATE.matcher(one).matches());
+        }
+        assertThat("0.0.0.0/0,10.0.0.0/7,172.0.0.0/8,8.8.8.8,[::]/0".split(","))
+                .noneMatch(one -> PRIVATE.matcher(one).matches());
     }
 
     @Test
@@ -188,6 +206,12 @@ class ConfigurationTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String inCluster(String manifest, String variable) {
+        return matches("\\{name: " + variable + ", value: (\\S+)}", text(ROOT.resolve("docs/kubernetes/" + manifest)))
+                .getFirst()
+                .group(1);
     }
 
     private static List<MatchResult> matches(String pattern, String text) {

@@ -2,7 +2,6 @@ package se.serviceprogram.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,22 +9,36 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who reaches whom between the containers: ports, addresses, health checks, the realm and its browser client. */
+/** Who reaches whom between the containers, and who waits for whom: networks, ports, addresses and health checks. */
 class ContainerNetworkTest {
 
     private static final Path REPOSITORY = Path.of("../..");
 
-    private ComposeFile compose;
-    private JsonNode realm;
+    private final ComposeFile compose = ComposeFile.ofTheRepository();
 
-    @BeforeEach
-    void read() throws IOException {
-        compose = ComposeFile.read(REPOSITORY.resolve("docker-compose.yml"));
-        realm = new ObjectMapper().readTree(text("backend/local-stack/keycloak/serviceprogram-realm.json"));
+    /** The web is what the world reaches: behind it only the API is found. */
+    @Test
+    void theWebReachesTheApiAloneAndTheApiWhatItNeeds() {
+        assertThat(compose.names("networks")).containsExactlyInAnyOrder("front", "back");
+        Map<String, List<String>> networks = Map.of(
+                "web", List.of("front"),
+                "api", List.of("front", "back"),
+                "keycloak", List.of("back"),
+                "database", List.of("back"));
+        for (String service : compose.services().keySet()) {
+            assertThat(compose.list(service, "networks")).as(service).isEqualTo(networks.get(service));
+        }
+    }
+
+    @Test
+    void everyoneWaitsUntilThoseItNeedsWork() {
+        String works = "service_healthy";
+        assertThat(compose.waitsFor("database")).isEmpty();
+        assertThat(compose.waitsFor("keycloak")).isEqualTo(Map.of("database", works));
+        assertThat(compose.waitsFor("api")).isEqualTo(Map.of("database", works, "keycloak", works));
+        assertThat(compose.waitsFor("web")).isEqualTo(Map.of("api", works));
     }
 
     @Test
@@ -65,8 +78,11 @@ class ContainerNetworkTest {
 
     /** The keys by an inner address, without discovery: the public address need not be reachable from the containers. */
     @Test
-    void theKeysAreFetchedFromTheRealmInsideTheNetwork() {
-        String name = realm.get("realm").asText();
+    void theKeysAreFetchedFromTheRealmInsideTheNetwork() throws IOException {
+        String name = new ObjectMapper()
+                .readTree(text("backend/local-stack/keycloak/serviceprogram-realm.json"))
+                .get("realm")
+                .asText();
         assertThat(compose.environment("api"))
                 .containsEntry("QUARKUS_OIDC_DISCOVERY_ENABLED", "false")
                 .containsEntry(
@@ -79,16 +95,7 @@ class ContainerNetworkTest {
     }
 
     @Test
-    void theBrowsersClientMaySendPeopleBackToTheWebAndNowhereElse() {
-        List<JsonNode> clients = StreamSupport.stream(realm.get("clients").spliterator(), false)
-                .filter(one -> one.get("clientId").asText().equals(BrowserConfig.CLIENT))
-                .toList();
-        assertThat(clients).hasSize(1);
-        JsonNode client = clients.getFirst();
-        assertThat(client.get("enabled").asBoolean()).isTrue();
-        assertThat(client.get("publicClient").asBoolean()).isTrue();
-        assertThat(client.get("redirectUris").toString()).isEqualTo("[\"${SERVICEPROGRAM_WEB_URL}/*\"]");
-        assertThat(client.get("webOrigins").toString()).isEqualTo("[\"${SERVICEPROGRAM_WEB_URL}\"]");
+    void theWebsAddressIsTheSameForKeycloakWebAndApi() {
         assertThat(address(compose.environment("keycloak").get("SERVICEPROGRAM_WEB_URL")))
                 .isEqualTo(address(compose.environment("web").get("WEB_URL")))
                 .isEqualTo("${SERVICEPROGRAM_WEB_URL}");

@@ -2,6 +2,7 @@ package se.serviceprogram.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class NginxTemplateTest {
 
     private static final Path FRONTEND = Path.of("../../frontend");
+
+    private static final Pattern LOGGED = Pattern.compile("\\$(\\w+)");
 
     private final String template = text("nginx/default.conf.template");
 
@@ -57,6 +60,8 @@ class NginxTemplateTest {
                         .filter(code -> !code.startsWith("no-")))
                 .hasSize(5)
                 .allMatch(code -> contract.contains("- " + code + "\n"));
+        // 500 is its own: there was no room for a body.
+        assertThat(location("/serviceprogram/")).contains("error_page 500 502 504 = @api-away;");
         assertThat(location("@api-away"))
                 .contains("add_header Retry-After 5 always;", "\"code\":\"unavailable\"", "return 502");
     }
@@ -64,25 +69,70 @@ class NginxTemplateTest {
     /** People search for names and numbers, and a page's address has what it shows. */
     @Test
     void noLogHasWhatPeopleSearchFor() {
-        String format = Pattern.compile("(?s)^log_format (\\w+) (.*?);$", Pattern.MULTILINE)
-                .matcher(template)
-                .results()
-                .map(log -> log.group(1) + " " + log.group(2))
-                .collect(Collectors.joining("; "));
-        assertThat(format)
-                .startsWith("without_query ")
-                .doesNotContain(";")
-                .contains("$request_method $logged_path", "$status")
-                .doesNotContainPattern("\\$(request|request_uri|args|query_string|http_referer|is_args|arg_\\w+)\\b");
+        assertThat(LOGGED.matcher(logFormat()).results().map(variable -> variable.group(1)))
+                .containsExactlyInAnyOrder(
+                        "time_iso8601",
+                        "logged_method",
+                        "logged_path",
+                        "server_protocol",
+                        "status",
+                        "body_bytes_sent",
+                        "request_time",
+                        "sent_http_traceparent");
         assertThat(template)
                 .containsPattern(
-                        "map \\$request_uri \\$logged_path \\{\\s+\"~\\^\\(\\?<before_query>\\[\\^\\?]\\*\\)\" \\$before_query;\\s+}");
+                        "map \\$request_uri \\$logged_path \\{\\s+\"~\\^\\(\\?<before_query>\\[\\^\\?]\\*\\)\" \\$before_query;\\s+}")
+                .containsPattern(
+                        "map \\$request \\$logged_method \\{\\s+\"~\\^\\(\\?<method>\\[A-Za-z]\\+\\) \" \\$method;\\s+}");
         assertThat(Pattern.compile("(?:access|error)_log .*;")
                         .matcher(template)
                         .results()
                         .map(MatchResult::group))
-                .containsExactly("access_log /var/log/nginx/access.log without_query;", "error_log stderr crit;");
+                .containsExactly("access_log /var/log/nginx/access.log without_persons;", "error_log stderr crit;");
         assertThat(outsideLocations()).contains("access_log ", "error_log ");
+    }
+
+    /** Neither who called, nor with what or from where. */
+    @Test
+    void noLogHasWhoCalled() {
+        assertThat(logFormat())
+                .doesNotContainPattern("\\$(?:binary_)?remote_|\\$realip_|\\$proxy_|\\$http_|\\$cookie_|\\$request\\b");
+    }
+
+    /** For whoever collects logs; what comes of callers is escaped. */
+    @Test
+    void aLineOfTheLogIsOneObject() throws IOException {
+        String format = logFormat();
+        assertThat(format).startsWith("without_persons escape=json '");
+        String line = Pattern.compile("'([^']*)'")
+                .matcher(format)
+                .results()
+                .map(part -> part.group(1))
+                .collect(Collectors.joining());
+        // What always is a number stands without quotation marks.
+        String filled =
+                line.replaceAll("\\$(?:body_bytes_sent|request_time)\\b", "1.5").replaceAll("\\$\\w+", "text");
+        assertThat(new ObjectMapper().readTree(filled).fieldNames())
+                .toIterable()
+                .containsExactly("time", "method", "path", "protocol", "status", "bytes", "seconds", "traceparent");
+    }
+
+    /** A little longer, so that it is the API that refuses what is a little too long, and never much: it lies in memory. */
+    @Test
+    void aBodyIsHardlyLongerThanTheApiTakes() {
+        long api = Long.parseLong(RepositoryText.setting("quarkus.http.limits.max-body-size"));
+        long most = RepositoryText.megabytes(RepositoryText.ofNginx("client_max_body_size")) * 1024L * 1024;
+        assertThat(most).isGreaterThan(api).isLessThan(api * 5 / 4);
+        assertThat(outsideLocations()).contains("client_max_body_size ");
+        assertThat(location("/serviceprogram/")).contains("proxy_max_temp_file_size 0;");
+    }
+
+    /** An import says nothing until it is done. */
+    @Test
+    void theApiMayBeSilentForAsLongAsItMayItself() {
+        assertThat(location("/serviceprogram/")).contains("proxy_read_timeout ");
+        assertThat(RepositoryText.time(RepositoryText.ofNginx("proxy_read_timeout")))
+                .isEqualTo(RepositoryText.time(RepositoryText.setting("quarkus.http.idle-timeout")));
     }
 
     @Test
@@ -133,6 +183,17 @@ class NginxTemplateTest {
     @Test
     void theConfigurationIsThatOfTheLocalStack() {
         assertThat(location("= /config.json")).contains("'" + BrowserConfig.json("${ISSUER_URL}") + "'");
+    }
+
+    /** The only one there is. */
+    private String logFormat() {
+        String format = Pattern.compile("(?s)^log_format (\\w+ .*?);$", Pattern.MULTILINE)
+                .matcher(template)
+                .results()
+                .map(log -> log.group(1))
+                .collect(Collectors.joining("; "));
+        assertThat(format).isNotEmpty().doesNotContain(";");
+        return format;
     }
 
     private String location(String path) {
