@@ -193,8 +193,9 @@ class RowJudgeTest {
     void moreThanAFewNumbersOfADayAreRefusedFromOneWhoMayNotReadThem() {
         var judge = judge(false, ANY);
         var rows = Stream.of(PERSON, "811228-0014", "811228-0022", "811228-0030", "811228-0048", "811228-0055")
-                .map(number ->
-                        WrittenRow.complete().with(Column.APPLICANT_NUMBER, number).row())
+                .map(number -> WrittenRow.complete()
+                        .with(Column.APPLICANT_NUMBER, number)
+                        .row())
                 .toList();
 
         assertThat(judge.judge(rows.subList(0, 5))).hasSize(5);
