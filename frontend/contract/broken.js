@@ -36,14 +36,24 @@ export const faults = {
   'ufn-08-kebab-case': ['  /boats:\n', '  /small_boats:\n'],
   'ufn-depth': ['  /boats:\n', '  /harbours/{harbourId}/piers/{pierId}/boats:\n'],
   'mog-01-resources-and-methods': ['paths:\n', 'paths:\n  /boats: { get: {} }\nx-paths:\n'],
-  'mog-02-links': ['[items, _meta, _links]', '[items, _meta]'],
+  'mog-02-links': [
+    ['[items, _meta, _links]', '[items, _meta]'],
+    ['      required: [items, _meta, _links]\n', ''],
+  ],
   'fns-01-camel-case-parameters': ['name: limit,', 'name: page-size,'],
   'fns-05-optional-query': ['name: page, in: query,', 'name: page, in: query, required: true,'],
   'fns-07-paging': ['        - $ref: "#/components/parameters/Limit"\n', ''],
   'fns-08-first-page-is-1': ['type: integer, default: 1 }', 'type: integer, default: 0 }'],
   'fns-09-limit-is-20': ['type: integer, default: 20 }', 'type: integer }'],
-  'fns-13-meta': ['totalRecords: { type: integer }', 'total: { type: integer }'],
-  'hyp-11-link-description': ['[rel, href, method]', '[rel, href]'],
+  'fns-13-meta': [
+    ['totalRecords: { type: integer }', 'total: { type: integer }'],
+    ['    PageMeta:\n      type: object\n      properties:', '    PageMeta:\n      x-fields:'],
+  ],
+  'hyp-11-link-description': [
+    ['[rel, href, method]', '[rel, href]'],
+    ['[rel, href, method]', '[rel, href, title]'],
+    ['      required: [rel, href, method]\n', ''],
+  ],
   'sak-10-bearer-only': [
     '{ type: http, scheme: bearer }',
     '{ type: apiKey, in: header, name: X-Key }',

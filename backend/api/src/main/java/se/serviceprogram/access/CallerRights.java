@@ -7,6 +7,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Permission;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,6 +60,6 @@ class CallerRights implements SecurityIdentityAugmentor {
         var scope = token.<Object>getClaim("scope");
         return scope == null
                 ? Set.of()
-                : Set.copyOf(java.util.List.of(scope.toString().strip().split("\\s+")));
+                : Set.copyOf(List.of(scope.toString().strip().split("\\s+")));
     }
 }

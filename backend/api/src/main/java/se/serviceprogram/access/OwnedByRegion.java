@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.CurrentTimestamp;
@@ -67,7 +68,7 @@ public abstract class OwnedByRegion {
      * follows the version there says what else was shown, which the change is not about.
      */
     public void requireVersion(String ifMatch) {
-        var matches = java.util.Arrays.stream(ifMatch.split(","))
+        var matches = Arrays.stream(ifMatch.split(","))
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.matches("\"" + version + "(-[0-9a-f]+)?\""));
         if (!matches) {

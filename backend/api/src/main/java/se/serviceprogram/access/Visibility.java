@@ -3,6 +3,7 @@ package se.serviceprogram.access;
 import io.quarkus.arc.Arc;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions on visibility that entities carry as filters, and the values they get from the caller. The persistence
@@ -51,7 +52,7 @@ public final class Visibility {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Caller caller() {
+    private static @Nullable Caller caller() {
         if (!Arc.container().requestContext().isActive()) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.access.Membership;
@@ -85,7 +86,7 @@ public class ActorService {
     }
 
     @Transactional
-    Actor change(UUID id, String ifMatch, java.util.function.UnaryOperator<ActorInput> change) {
+    Actor change(UUID id, String ifMatch, UnaryOperator<ActorInput> change) {
         var actor = get(id);
         var before = ActorInput.of(actor);
         var after = change.apply(before);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -179,6 +180,6 @@ class ChangeFields {
     }
 
     static String apiName(String column) {
-        return UNDERSCORE.matcher(column).replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
+        return UNDERSCORE.matcher(column).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,6 +25,7 @@ public final class ChangeLogVerification {
 
     private static final String USAGE =
             "Usage: java -jar quarkus-run.jar " + COMMAND + " [--expect <region>:<position>:<hash>]...";
+    private static final String ADDRESS = "quarkus.datasource.jdbc.url";
     private static final String HEAD = "(\\w+):([0-9]{1,18}):([0-9a-f]{64})";
 
     /** Faults were found. */
@@ -53,13 +55,22 @@ public final class ChangeLogVerification {
 
     /** Verifies the database that the service's own settings name; gives the exit code. */
     public static int run(List<String> options, PrintStream out) {
-        try (var connection = connection()) {
-            return verify(connection, expected(options), out);
+        return run(options, ConfigProvider::getConfig, out);
+    }
+
+    /** Whatever goes wrong is no fault of the log: only what was verified may end with {@link #FAULTY}. */
+    static int run(List<String> options, Supplier<Config> settings, PrintStream out) {
+        List<Head> expected;
+        try {
+            expected = expected(options);
         } catch (IllegalArgumentException unreadable) {
             out.println(USAGE);
             return FAILED;
-        } catch (SQLException | NoSuchElementException failed) {
-            out.println("The change log could not be read: " + failed.getMessage());
+        }
+        try (var connection = connection(settings.get())) {
+            return verify(connection, expected, out);
+        } catch (SQLException | RuntimeException failed) {
+            out.println("The change log could not be verified: " + failed.getMessage());
             return FAILED;
         }
     }
@@ -142,10 +153,13 @@ public final class ChangeLogVerification {
         }
     }
 
-    private static Connection connection() throws SQLException {
-        var settings = ConfigProvider.getConfig();
+    private static Connection connection(Config settings) throws SQLException {
         var database = new PGSimpleDataSource();
-        database.setUrl(settings.getValue("quarkus.datasource.jdbc.url", String.class));
+        try {
+            database.setUrl(settings.getValue(ADDRESS, String.class));
+        } catch (IllegalArgumentException malformed) {
+            throw new SQLException(ADDRESS + " is not the address of a PostgreSQL database", malformed);
+        }
         return database.getConnection(
                 settings.getValue("quarkus.datasource.username", String.class),
                 settings.getValue("quarkus.datasource.password", String.class));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of an object at some time: its own and those of its parts, by table. */
 public final class PastObject {
@@ -43,7 +44,7 @@ public final class PastObject {
         }
 
         /** Null when the object's own row is not there: not yet, or no longer. */
-        @org.jspecify.annotations.Nullable PastObject object(String ownTable) {
+        @Nullable PastObject object(String ownTable) {
             var own = rows.getOrDefault(ownTable, List.of());
             return own.isEmpty() ? null : new PastObject(new PastRow(own.getFirst()), rows);
         }

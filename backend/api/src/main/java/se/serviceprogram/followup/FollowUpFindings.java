@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.followup.FollowUpContents.Area;
 import se.serviceprogram.followup.FollowUpContents.Finding;
 import se.serviceprogram.measure.MeasureOfYear;
@@ -68,7 +69,7 @@ class FollowUpFindings {
             }
         }
 
-        void ifBlank(@org.jspecify.annotations.Nullable String text, String code, String href) {
+        void ifBlank(@Nullable String text, String code, String href) {
             when(text == null || text.isBlank(), code, href);
         }
     }

@@ -3,6 +3,7 @@ package se.serviceprogram.intake;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads amounts as Swedish systems and people write them. What could mean two amounts ({@code 1.537}) is refused: a wrong
@@ -63,7 +64,7 @@ final class Amounts {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal number(String text, int power) {
+    private static @Nullable BigDecimal number(String text, int power) {
         if (text.length() > 40) {
             return null;
         }

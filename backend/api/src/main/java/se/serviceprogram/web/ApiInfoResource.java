@@ -1,5 +1,6 @@
 package se.serviceprogram.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,8 +25,7 @@ class ApiInfoResource {
             String apiSpecification,
             String apiStatus,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("_links")
-            List<Link> links) {}
+            @JsonProperty("_links") List<Link> links) {}
 
     @GET
     @PermitAll

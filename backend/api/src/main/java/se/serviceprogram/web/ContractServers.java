@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the hand-written contract with this installation's server and sign-in addresses; nothing else differs. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
@@ -28,7 +29,7 @@ public class ContractServers implements OASFilter {
         }
     }
 
-    private static void direct(@org.jspecify.annotations.Nullable OAuthFlow flow, String issuer) {
+    private static void direct(@Nullable OAuthFlow flow, String issuer) {
         if (flow != null) {
             flow.setTokenUrl(issuer + "/protocol/openid-connect/token");
             if (flow.getAuthorizationUrl() != null) {

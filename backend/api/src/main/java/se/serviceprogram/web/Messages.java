@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.ProblemException.Text;
 
 /** The service's own sentences in the reader's language (Accept-Language: Swedish unless English is preferred). */
@@ -37,7 +38,7 @@ public class Messages {
     }
 
     /** Falls back to Swedish for what no list of languages can be made of. */
-    public static Locale preferred(@org.jspecify.annotations.Nullable String acceptLanguage) {
+    public static Locale preferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return SWEDISH;
         }

@@ -25,8 +25,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,7 @@ class Problems {
         return answer(ProblemType.FORBIDDEN, "forbidden", uri);
     }
 
-    @ServerExceptionMapper({OptimisticLockException.class, org.hibernate.StaleStateException.class})
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
     Response stale(RuntimeException thrown, UriInfo uri) {
         return answer(ProblemType.STALE_VERSION, "stale-version", uri);
     }
@@ -245,7 +247,7 @@ class Problems {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        var kebab = code.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        var kebab = code.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         if (!fields.isEmpty()) {
             return Finding.inBody("#/" + String.join("/", fields), kebab, violation.getMessage());
         }

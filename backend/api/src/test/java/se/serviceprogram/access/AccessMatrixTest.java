@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -244,11 +245,9 @@ class AccessMatrixTest {
     /** The same signature under other claims. */
     private static String tampered(String token) {
         var parts = token.split("\\.");
-        var claims = new String(java.util.Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
+        var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replace("region-jamtland-harjedalen", "region-vasternorrland");
-        parts[1] = java.util.Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(claims.getBytes(StandardCharsets.UTF_8));
+        parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
         return String.join(".", parts);
     }
 }

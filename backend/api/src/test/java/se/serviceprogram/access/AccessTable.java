@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.serviceprogram.access.World.Row;
@@ -72,7 +73,7 @@ final class AccessTable {
         }
     }
 
-    java.util.List<Case> cases() {
+    List<Case> cases() {
         return cells.keySet().stream().map(Case::of).toList();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,24 @@ record SourceCode(Path file, String code) {
 
     private static final Pattern TOKEN = Pattern.compile(
             "\"\"\"([\\s\\S]*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*+)\"|'(?:\\\\.|[^'\\\\\\n])+'|/\\*[\\s\\S]*?\\*/|//[^\\n]*");
+
+    /** The rooms that {@code web} and {@code access} must not know: every folder below the service, but for those two. */
+    static Stream<String> features() {
+        return rooms().filter(room -> !Set.of("web", "access").contains(room));
+    }
+
+    static Stream<String> rooms() {
+        try (var folders = Files.list(MAIN)) {
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     static Stream<SourceCode> main() {
         return files(MAIN).filter(file -> file.toString().endsWith(".java")).map(SourceCode::of);

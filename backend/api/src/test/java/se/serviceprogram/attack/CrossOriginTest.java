@@ -1,5 +1,6 @@
 package se.serviceprogram.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -44,8 +45,7 @@ class CrossOriginTest {
                 .extract()
                 .headers()
                 .getValues("Vary")
-                .forEach(
-                        vary -> org.assertj.core.api.Assertions.assertThat(vary).isNotBlank());
+                .forEach(vary -> assertThat(vary).isNotBlank());
     }
 
     @Test

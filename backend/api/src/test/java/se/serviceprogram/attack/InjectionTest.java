@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.startsWith;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Fixture.post;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -172,9 +174,7 @@ class InjectionTest {
                 .then()
                 .statusCode(200)
                 .body("_links.find {it.rel == 'self'}.href", startsWith(OWN_HOST))
-                .body(
-                        "items._links.flatten().findAll {!it.href.startsWith('" + OWN_HOST + "')}",
-                        equalTo(java.util.List.of()));
+                .body("items._links.flatten().findAll {!it.href.startsWith('" + OWN_HOST + "')}", equalTo(List.of()));
     }
 
     @Test
@@ -201,7 +201,7 @@ class InjectionTest {
                     .statusCode(201)
                     .extract()
                     .path("id");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+        } catch (JsonProcessingException impossible) {
             throw new AssertionError(impossible);
         }
     }

@@ -1,11 +1,13 @@
 package se.serviceprogram.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static se.serviceprogram.testing.Callers.machine;
 import static se.serviceprogram.testing.Callers.with;
 import static se.serviceprogram.testing.Fixture.post;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +79,7 @@ class MachineClientTest {
     void aPersonsRoleIsNotWidenedByScopesOfTheClient() {
         var issuer = TestIssuer.shared();
         var token = issuer.sign(issuer.claims("Lars", "region-jamtland-harjedalen")
-                .claim("roles", java.util.List.of("reader"))
+                .claim("roles", List.of("reader"))
                 .claim("scope", "actors.write actors.read"));
         refused(post(with(token), "/actors", COMPANY).statusCode());
     }
@@ -87,6 +89,6 @@ class MachineClientTest {
     }
 
     private static void refused(int status) {
-        org.assertj.core.api.Assertions.assertThat(status).isEqualTo(403);
+        assertThat(status).isEqualTo(403);
     }
 }

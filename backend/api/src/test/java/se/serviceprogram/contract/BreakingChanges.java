@@ -3,6 +3,7 @@ package se.serviceprogram.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class BreakingChanges {
         before.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(verb -> VERBS.contains(verb.getKey()))
                 .forEach(verb -> {
-                    var place = verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey();
+                    var place = verb.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
                     var now = after.path("paths").path(path.getKey()).path(verb.getKey());
                     if (now.isMissingNode()) {
                         found.add(place + " is gone");
@@ -110,8 +111,11 @@ final class BreakingChanges {
                 found.add(place + " no longer takes " + name);
                 return;
             }
-            schemas.sent(
-                    place + " " + name, parameter.path("schema"), now.get(name).path("schema"));
+            var same = now.get(name);
+            if (!written(parameter).equals(written(same))) {
+                found.add(place + " " + name + " was written " + written(parameter) + " and is " + written(same));
+            }
+            schemas.sent(place + " " + name, parameter.path("schema"), same.path("schema"));
         });
         now.forEach((name, parameter) -> {
             var required = parameter.path("required").asBoolean();
@@ -120,6 +124,14 @@ final class BreakingChanges {
                 found.add(place + " now requires " + name);
             }
         });
+    }
+
+    /** How values become text. What is not said is as OpenAPI says: forms in a query, simple in a path or a header. */
+    private static String written(JsonNode parameter) {
+        var asForm = Set.of("query", "cookie").contains(parameter.path("in").asText());
+        var style = parameter.path("style").asText(asForm ? "form" : "simple");
+        var exploded = parameter.path("explode").asBoolean(style.equals("form"));
+        return style + (exploded ? ", exploded" : ", not exploded");
     }
 
     private static Map<String, JsonNode> parameters(JsonNode contract, JsonNode operation) {

@@ -30,6 +30,7 @@ class BreakingChangesTest {
                   parameters:
                     - {name: q, in: query, schema: {type: string, maxLength: 20}}
                     - {name: limit, in: query, schema: {type: integer, default: 20}}
+                    - {name: ports, in: query, explode: false, schema: {type: array, items: {type: string}}}
                   responses:
                     '200':
                       headers: {ETag: {schema: {type: string}}}
@@ -97,6 +98,8 @@ class BreakingChangesTest {
             {name: q, in: query              | {name: search, in: query          | GET /boats no longer takes query q
             {name: q, in: query              | {name: q, required: true, in: query | GET /boats now requires query q
             maxLength: 20                    | maxLength: 10                     | GET /boats query q has a stricter maxLength
+            in: query, explode: false        | in: query                         | GET /boats query ports was written form, not exploded and is form, exploded
+            in: query, explode: false        | in: query, explode: false, style: pipeDelimited | GET /boats query ports was written form, not exploded and is pipeDelimited, not exploded
             maxLength: 20                    | pattern: x                        | GET /boats query q has another pattern
             headers: {ETag                   | headers: {Version                 | GET /boats 200 no longer has the header ETag
             '200':                           | '206':                            | GET /boats 200 is no longer answered
@@ -159,6 +162,7 @@ class BreakingChangesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /piers:                         | /quays: {get: {operationId: listQuays, responses: {}}}§  /piers:
             parameters:                     | parameters:§        - {name: kind, in: query, schema: {type: string, default: x}}
+            {name: q, in: query,            | {name: q, in: query, style: form, explode: true,
             length: {type: number}          | length: {type: integer}
             length: {type: number}          | length: {type: number}§        width: {type: number}
             enum: [ferry, yacht]            | enum: [ferry, yacht, canoe]

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class ContractDriftTest {
                 : Arrays.stream(asked.value()).map(Set::of).collect(Collectors.toSet());
     }
 
-    static java.util.stream.Stream<String> both() {
+    static Stream<String> both() {
         return ENDPOINTS.keySet().stream().filter(OPERATIONS::containsKey);
     }
 

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -171,23 +171,13 @@ class ChangeLogChainTest {
         assertThat(verified(0)).contains("23: intact, head 23:84:");
     }
 
-    @Test
-    void theCommandExplainsItselfWhenItsArgumentsAreWrong() {
-        var printed = new ByteArrayOutputStream();
-        var code = ChangeLogVerification.run(
-                List.of("--expect", "23:x"), new PrintStream(printed, true, StandardCharsets.UTF_8));
-
-        assertThat(code).isEqualTo(ChangeLogVerification.FAILED);
-        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("Usage: ");
-    }
-
     /** As the application role, which the command works as. */
     private static String verified(int expectedCode, String... heads) throws SQLException {
         var printed = new ByteArrayOutputStream();
         try (var connection = Database.asApplication()) {
             var code = ChangeLogVerification.verify(
                     connection,
-                    java.util.Arrays.stream(heads).map(Head::of).toList(),
+                    Arrays.stream(heads).map(Head::of).toList(),
                     new PrintStream(printed, true, StandardCharsets.UTF_8));
             assertThat(code).as(printed.toString(StandardCharsets.UTF_8)).isEqualTo(expectedCode);
         }

@@ -16,6 +16,7 @@ import static se.serviceprogram.testing.Fixture.programme;
 
 import io.restassured.http.ContentType;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +171,7 @@ class HistoryApiTest {
 
         reader().get("/support-decisions/" + id + "/changes")
                 .then()
-                .body("items[0].by", equalTo(java.util.Map.of()))
+                .body("items[0].by", equalTo(Map.of()))
                 .body("items[1].by.client", equalTo("grant-system"));
     }
 

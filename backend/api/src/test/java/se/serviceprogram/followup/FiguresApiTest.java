@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
+import se.serviceprogram.testing.Database;
 
 @ApiTest
 class FiguresApiTest {
@@ -133,7 +134,7 @@ class FiguresApiTest {
         coordinator().get("/figures?year=2023").then().statusCode(200).body("items", empty());
 
         var memo = MemoYear.registered();
-        se.serviceprogram.testing.Database.execute("delete from support_decision");
+        Database.execute("delete from support_decision");
 
         coordinator()
                 .get("/figures?year=2023&programmeId=" + memo.programme)

@@ -9,6 +9,8 @@ import static se.serviceprogram.testing.Fixture.programme;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,7 +29,7 @@ class FollowUpDocumentTest {
 
         var document = document(FollowUps.complete(memo.programme, memo.providers));
 
-        var today = SwedishText.day(java.time.LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")));
+        var today = SwedishText.day(LocalDate.now(ZoneId.of("Europe/Stockholm")));
         assertThat(lines(document))
                 .containsExactly(
                         "Samhällsutveckling\tRegionala utvecklingsnämnden",

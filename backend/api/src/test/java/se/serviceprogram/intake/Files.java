@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import se.serviceprogram.testing.Database;
@@ -56,7 +57,7 @@ public final class Files {
 
     /** A row where some columns differ from an ordinary one: {@code heading=value}. */
     public static String row(String... differing) {
-        var cells = new java.util.ArrayList<>(ROW);
+        var cells = new ArrayList<>(ROW);
         for (var change : differing) {
             var at = change.indexOf('=');
             cells.set(HEADINGS.indexOf(change.substring(0, at)), change.substring(at + 1));

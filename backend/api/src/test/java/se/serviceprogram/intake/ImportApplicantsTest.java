@@ -13,6 +13,7 @@ import static se.serviceprogram.intake.Files.rows;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
@@ -76,9 +77,9 @@ class ImportApplicantsTest {
                 .body(
                         "items.notes",
                         contains(
-                                java.util.List.of("Organisationsnumret i filen sparas på Livs AB, som saknar nummer."),
-                                java.util.List.of("Sökanden Livs AB läggs till som ny organisation."),
-                                java.util.List.of()));
+                                List.of("Organisationsnumret i filen sparas på Livs AB, som saknar nummer."),
+                                List.of("Sökanden Livs AB läggs till som ny organisation."),
+                                List.of()));
         apply(id).then().statusCode(201);
         assertThat(companies()).isEqualTo("Livs AB 2120002486, Livs AB 5560004615");
         assertThat(applicantsOf("A1", "A3")).isEqualTo("1");

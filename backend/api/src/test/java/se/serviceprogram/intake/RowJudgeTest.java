@@ -1,6 +1,8 @@
 package se.serviceprogram.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.actor.ActorMatching.Known;
 import se.serviceprogram.actor.RegisteredFor;
@@ -17,6 +20,7 @@ import se.serviceprogram.support.DecisionContent;
 import se.serviceprogram.support.DecisionIntake;
 import se.serviceprogram.support.DecisionIntake.Key;
 import se.serviceprogram.support.DecisionIntake.Stored;
+import se.serviceprogram.web.ProblemException;
 
 /** What each row of a file would do, judged against what is stored and the rows before it. */
 class RowJudgeTest {
@@ -100,7 +104,7 @@ class RowJudgeTest {
                 .containsExactly("new", "new");
         assertThat(judge.judge(List.of(again)).getFirst().errors())
                 .extracting(Fault::code, Fault::arguments)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("duplicate-key", List.of("2")));
+                .containsExactly(tuple("duplicate-key", List.of("2")));
     }
 
     @Test
@@ -177,12 +181,7 @@ class RowJudgeTest {
 
     @Test
     void theNumberOfAPersonThatTheCallerMayNotReadTellsNothing() {
-        var judge = new RowJudge(
-                FileCodesTest.CODES,
-                new Handover("manual", false, 2026),
-                decisions(),
-                RegisteredFor.tests(region(), shop()),
-                ANY);
+        var judge = judge(false, ANY);
 
         var row = judged(judge, WrittenRow.complete().with(Column.APPLICANT_NUMBER, PERSON));
 
@@ -190,14 +189,31 @@ class RowJudgeTest {
         assertThat(row.notes()).containsExactly(new Note("hidden-number", List.of(WrittenRow.SHOP)));
     }
 
+    @Test
+    void moreThanAFewNumbersOfADayAreRefusedFromOneWhoMayNotReadThem() {
+        var judge = judge(false, ANY);
+        var rows = Stream.of(PERSON, "811228-0014", "811228-0022", "811228-0030", "811228-0048", "811228-0055")
+                .map(number -> WrittenRow.complete()
+                        .with(Column.APPLICANT_NUMBER, number)
+                        .row())
+                .toList();
+
+        assertThat(judge.judge(rows.subList(0, 5))).hasSize(5);
+        assertThatThrownBy(() -> judge.judge(rows.subList(5, 6))).isInstanceOf(ProblemException.class);
+    }
+
     private JudgedRow judged(RowJudge judge, WrittenRow written) {
         return judge.judge(List.of(written.row())).getFirst();
     }
 
     private RowJudge judge(Predicate<DecisionContent> mayWrite) {
+        return judge(true, mayWrite);
+    }
+
+    private RowJudge judge(boolean mayReadNumbers, Predicate<DecisionContent> mayWrite) {
         return new RowJudge(
                 FileCodesTest.CODES,
-                new Handover("manual", true, 2026),
+                new Handover("manual", mayReadNumbers, 2026),
                 decisions(),
                 RegisteredFor.tests(region(), shop()),
                 mayWrite);

@@ -2,6 +2,7 @@ package se.serviceprogram.intake;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -135,7 +136,7 @@ class RowReaderTest {
         assertThat(reader.content(null, candidates())).isNull();
         assertThat(reader.faults())
                 .extracting(Fault::column, Fault::value, Fault::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(column.heading(), cell, code));
+                .containsExactly(tuple(column.heading(), cell, code));
     }
 
     @ParameterizedTest

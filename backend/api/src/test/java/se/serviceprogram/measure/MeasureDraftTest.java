@@ -18,6 +18,7 @@ import static se.serviceprogram.testing.Fixture.post;
 import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,7 @@ class MeasureDraftTest {
                         .extract()
                         .path("id");
 
-        var answers = new java.util.ArrayList<Integer>();
+        var answers = new ArrayList<Integer>();
         try (var threads = Executors.newFixedThreadPool(2)) {
             var one = threads.submit(() -> patch(reporter(), first, 0, "{\"draft\": false}"));
             var other = threads.submit(() -> patch(coordinator(), second, 0, "{\"draft\": false}"));

@@ -2,6 +2,7 @@ package se.serviceprogram.programme;
 
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Fixture.post;
 import static se.serviceprogram.testing.Fixture.priorityArea;
@@ -55,8 +56,7 @@ class FrozenProgrammeTest {
     void theApplicationMayNotChangeWhatWasAdopted() throws SQLException {
         try (var connection = Database.asApplication();
                 var statement = connection.createStatement()) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> statement.executeUpdate("update programme_adoption set paragraph = '§ 90'"))
+            assertThatThrownBy(() -> statement.executeUpdate("update programme_adoption set paragraph = '§ 90'"))
                     .hasMessageContaining("permission denied");
         }
     }

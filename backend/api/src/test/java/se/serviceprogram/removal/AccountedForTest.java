@@ -18,6 +18,7 @@ import static se.serviceprogram.testing.Fixture.programme;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,7 @@ class AccountedForTest {
     }
 
     /** The approval is made but not committed until the other waits for it. */
-    private static Response whileApproving(java.util.concurrent.Callable<Response> other) throws Exception {
+    private static Response whileApproving(Callable<Response> other) throws Exception {
         try (var holder = Database.asOwner();
                 var approving = holder.createStatement();
                 var threads = Executors.newSingleThreadExecutor()) {

@@ -18,6 +18,7 @@ import static se.serviceprogram.testing.Callers.reader;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,7 +180,7 @@ class SecrecyApiTest {
                 .multiPart(
                         "file",
                         "beslut.csv",
-                        export.replace(";2000;", ";3000;").getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        export.replace(";2000;", ";3000;").getBytes(StandardCharsets.UTF_8),
                         "text/csv")
                 .post("/imports");
         imported.then().statusCode(201).body("changedRows", equalTo(1)).body("ignoredColumns", hasItem("sekretess"));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static se.serviceprogram.support.Decisions.decision;
 import static se.serviceprogram.testing.Callers.coordinator;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.serviceprogram.testing.ApiTest;
@@ -56,7 +57,7 @@ class SupportDecisionRejectionsTest {
         "appliedAmount, -0.01, decimal-min",
         "supportShare, 100.5, decimal-max",
     })
-    void aFaultyAmountIsNamed(String field, java.math.BigDecimal value, String code) {
+    void aFaultyAmountIsNamed(String field, BigDecimal value, String code) {
         decision()
                 .with(field, value)
                 .post()

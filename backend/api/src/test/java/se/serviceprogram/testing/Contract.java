@@ -112,7 +112,7 @@ public final class Contract {
         if (status < 400 && response.endsWith("/default")) {
             return List.of(operation.id() + " does not declare status " + status);
         }
-        return faults(response, mediaType, body);
+        return faults(response, mediaType, body, false);
     }
 
     /** Which of the headers that are promised with a reply it lacks, or gives with a value of another kind. */
@@ -140,11 +140,15 @@ public final class Contract {
     }
 
     /** What is wrong with a request body that the API accepted. */
-    public List<String> faultsOfRequest(Operation operation, String mediaType, JsonNode body) {
-        return faults(operation.pointer() + "/requestBody", mediaType, body);
+    public List<String> faultsOfRequest(Operation operation, String mediaType, @Nullable JsonNode body) {
+        var place = operation.pointer() + "/requestBody";
+        var required = root.at(resolved(place)).path("required").asBoolean();
+        return faults(place, mediaType, body, !required);
     }
 
-    private List<String> faults(String pointer, @Nullable String mediaType, @Nullable JsonNode body) {
+    /** A text that is no JSON is a body too; {@code null} is none at all. */
+    private List<String> faults(
+            String pointer, @Nullable String mediaType, @Nullable JsonNode body, boolean mayBeEmpty) {
         var place = resolved(pointer);
         var content = root.at(place).path("content");
         if (content.isMissingNode() || content.isEmpty()) {
@@ -154,7 +158,7 @@ public final class Contract {
             return List.of(place + " does not declare media type " + mediaType);
         }
         if (body == null) {
-            return List.of();
+            return mayBeEmpty ? List.of() : List.of(place + " promises " + mediaType + " and is empty");
         }
         return schema(place + "/content/" + escaped(mediaType) + "/schema").validate(body).stream()
                 .map(fault -> place + ": " + fault.getMessage())

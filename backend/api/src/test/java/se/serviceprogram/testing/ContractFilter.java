@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -28,7 +29,7 @@ final class ContractFilter implements Filter {
         Contract.shared().operation(request.getMethod(), path).ifPresent(operation -> {
             var type = mediaType(response.getContentType());
             assertThat(Contract.shared()
-                            .faultsOfReply(operation, response.statusCode(), type, json(type, response.asString())))
+                            .faultsOfReply(operation, response.statusCode(), type, content(type, response.asString())))
                     .as("%s %s answered %d %s", request.getMethod(), path, response.statusCode(), response.asString())
                     .isEmpty();
             assertThat(Contract.shared().faultsOfHeaders(operation, response.statusCode(), response::getHeader))
@@ -36,7 +37,7 @@ final class ContractFilter implements Filter {
                     .isEmpty();
             var sent = mediaType(request.getContentType());
             if (response.statusCode() < 300 && request.getBody() instanceof String body && sent != null) {
-                assertThat(Contract.shared().faultsOfRequest(operation, sent, json(sent, body)))
+                assertThat(Contract.shared().faultsOfRequest(operation, sent, content(sent, body)))
                         .as("accepted request %s %s %s", request.getMethod(), path, body)
                         .isEmpty();
             }
@@ -48,9 +49,13 @@ final class ContractFilter implements Filter {
         return contentType == null || contentType.isBlank() ? null : contentType.split(";")[0].strip();
     }
 
-    private static @Nullable JsonNode json(@Nullable String mediaType, String body) {
-        if (mediaType == null || !mediaType.endsWith("json") || body.isEmpty()) {
+    /** Files are held against their schema as texts; nothing at all is no content, which a reply must not be. */
+    private static @Nullable JsonNode content(@Nullable String mediaType, String body) {
+        if (body.isEmpty()) {
             return null;
+        }
+        if (mediaType == null || !mediaType.endsWith("json")) {
+            return TextNode.valueOf(body);
         }
         try {
             return JSON.readTree(body);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ class ContractTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         202 | application/json         | {}                                              | does not declare status 202
         200 | text/plain               |                                                 | does not declare media type text/plain
+        200 | application/json         |                                                 | promises application/json and is empty
+        404 | application/problem+json |                                                 | promises application/problem+json and is empty
         200 | application/json         | {"items": []}                                   | required property '_meta' not found
         404 | application/problem+json | {"title": "Finns inte", "status": 404}          | required property 'code' not found
         418 | application/problem+json | {"type": 1, "title": "", "detail": "", "status": 418, "code": "teapot"} | enumeration
@@ -29,6 +32,32 @@ class ContractTest {
         var json = body == null ? null : new ObjectMapper().readTree(body);
         assertThat(CONTRACT.faultsOfReply(operation("listActors"), status, mediaType, json))
                 .anyMatch(found -> found.contains(fault));
+    }
+
+    @Test
+    void anEmptyFileIsFound() {
+        assertThat(CONTRACT.faultsOfReply(operation("exportActors"), 200, "text/csv", null))
+                .singleElement()
+                .asString()
+                .endsWith("promises text/csv and is empty");
+    }
+
+    @Test
+    void whatHasNoBodyIsToHaveNone() {
+        var deleteActor = operation("deleteActor");
+        assertThat(CONTRACT.faultsOfReply(deleteActor, 204, null, null)).isEmpty();
+        assertThat(CONTRACT.faultsOfReply(deleteActor, 204, "text/plain", TextNode.valueOf("borta")))
+                .singleElement()
+                .asString()
+                .endsWith("has a body that the contract does not know");
+    }
+
+    @Test
+    void anEmptyRequestThatWasAcceptedIsFound() {
+        assertThat(CONTRACT.faultsOfRequest(operation("createActor"), "application/json", null))
+                .singleElement()
+                .asString()
+                .contains("promises application/json and is empty");
     }
 
     @Test

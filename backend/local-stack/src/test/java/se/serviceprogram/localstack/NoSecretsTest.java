@@ -3,10 +3,16 @@ package se.serviceprogram.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,22 +30,30 @@ class NoSecretsTest {
     private static final Pattern HARMLESS = Pattern.compile(
             "(?:\\$\\{.*|\\$[A-Z_]+.*|'?\\$.*|true|false|0|\\d{1,5}S?|client-secret|null|'(?:owner|app|keycloak)_password';|[\\[{].*)");
 
-    private static final List<String> SETTINGS = List.of(
-            "backend/api/src/main/resources/application.properties",
-            "docker-compose.yml",
-            ".env.example",
-            "backend/Dockerfile",
-            "backend/database/create-roles.sh",
-            "backend/local-stack/keycloak/serviceprogram-realm.json",
-            "backend/local-stack/start.sh",
-            "frontend/Dockerfile",
-            "frontend/.npmrc",
-            "frontend/nginx/default.conf.template",
-            "frontend/nginx/10-origins.envsh",
-            "Makefile");
+    /** In a list of variables, as Kubernetes has them, name and value stand on lines of their own. */
+    private static final Pattern LISTED_SECRET = Pattern.compile(
+            "(?im)^[^#\\n]*?name:[ \\t]*\"?([\\w.-]*(?:password|passwd|secret|credential|private-key|api-?key|token)[\\w.-]*)\"?"
+                    + "[ \\t]*\\n[ \\t]*value:[ \\t]*\"?([^\"\\s,]+)");
 
-    /** Settings about tokens that are no secrets. */
+    /** Files of settings wherever they stand; texts, the contract and lists of packages are none. */
+    private static final PathMatcher SETTINGS = FileSystems.getDefault()
+            .getPathMatcher(
+                    "glob:{**/,}{application*.properties,*.yml,*.yaml,*.env.example,.npmrc,*.sh,*.envsh,*.template,"
+                            + "*.conf,*.config,Makefile,*Dockerfile*,*.dockerignore,*-realm.json,.ci/*}");
+
+    private static final PathMatcher CONTRACT =
+            FileSystems.getDefault().getPathMatcher("glob:{openapi.yaml,docs/contract/**,frontend/contract/**}");
+
+    /** What is made or fetched, and what belongs to whoever works here. */
+    private static final Set<String> NOT_OURS =
+            Set.of(".git", "target", "node_modules", "dist", ".local", ".idea", ".vscode", ".results", ".report");
+
+    /** Settings about tokens and secrets that are none. */
     private static final List<String> ABOUT_TOKENS = List.of(
+            "secretName = serviceprogram-tls",
+            "token = gh%s",
+            "QUARKUS_DATASOURCE_PASSWORD = none",
+            "QUARKUS_FLYWAY_PASSWORD = none",
             "quarkus.oidc.token.audience",
             "serviceprogram.token.roles-claim",
             "serviceprogram.token.organisation-claim",
@@ -49,23 +63,79 @@ class NoSecretsTest {
 
     @Test
     void noSettingHasASecret() throws IOException {
-        for (String file : SETTINGS) {
-            Stream<MatchResult> found =
-                    SECRET.matcher(Files.readString(REPOSITORY.resolve(file))).results();
-            assertThat(found.filter(line -> !HARMLESS.matcher(line.group(2)).matches())
-                            .map(line -> line.group(1) + " = " + line.group(2))
-                            .filter(line -> ABOUT_TOKENS.stream().noneMatch(line::startsWith)))
-                    .as(file)
+        for (Path file : settings()) {
+            assertThat(secrets(Files.readString(REPOSITORY.resolve(file)))
+                            .filter(found -> ABOUT_TOKENS.stream().noneMatch(found::startsWith)))
+                    .as(file.toString())
                     .isEmpty();
         }
     }
 
     @Test
     void theLookFindsOneThatIsThere() {
-        assertThat(Stream.of("quarkus.datasource.password=hemligt1", "  API_SECRET: hemligt", "\"secret\": \"hemligt\"")
-                        .flatMap(line -> SECRET.matcher(line).results())
-                        .filter(line -> !HARMLESS.matcher(line.group(2)).matches()))
-                .hasSize(3);
+        assertThat(Stream.of(
+                                "quarkus.datasource.password=hemligt1",
+                                "  API_SECRET: hemligt",
+                                "\"secret\": \"hemligt\"",
+                                "ENV KEYCLOAK_PASSWORD=hemligt",
+                                "        - name: QUARKUS_DATASOURCE_PASSWORD\n          value: \"hemligt\"")
+                        .flatMap(NoSecretsTest::secrets))
+                .hasSize(5)
+                .allMatch(found -> found.contains(" = hemligt"));
+    }
+
+    @Test
+    void settingsAreFoundWhereverTheyStand() throws IOException {
+        assertThat(settings())
+                .extracting(Path::toString)
+                .contains(
+                        ".ci/build",
+                        ".ci/mutation",
+                        ".env.example",
+                        "Makefile",
+                        "backend/Dockerfile",
+                        "backend/api/src/main/resources/application.properties",
+                        "backend/database/create-roles.sh",
+                        "backend/local-stack/keycloak/serviceprogram-realm.json",
+                        "backend/local-stack/start.sh",
+                        "docker-compose.yml",
+                        "docs/kubernetes/api.yaml",
+                        "frontend/.npmrc",
+                        "frontend/Dockerfile",
+                        "frontend/nginx/10-origins.envsh",
+                        "frontend/nginx/default.conf.template",
+                        "frontend/nginx/security-headers.conf")
+                .doesNotContain("openapi.yaml", ".env");
+    }
+
+    private static List<Path> settings() throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(REPOSITORY, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return NOT_OURS.contains(folder.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                Path place = REPOSITORY.relativize(file);
+                if (SETTINGS.matches(place) && !CONTRACT.matches(place)) {
+                    found.add(place);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
+    /** Each as name = value. */
+    private static Stream<String> secrets(String text) {
+        return Stream.of(SECRET, LISTED_SECRET)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .filter(found -> !HARMLESS.matcher(found.group(2)).matches())
+                .map(found -> found.group(1) + " = " + found.group(2));
     }
 
     /** The demo accounts have the password that README tells, and come only with the demo data. */
