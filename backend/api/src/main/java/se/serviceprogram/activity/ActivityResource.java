@@ -82,7 +82,7 @@ class ActivityResource {
                                 ? null
                                 : activity.company().name())
                 .column("medverkande", ActivitySummary::participantNames)
-                .as(format, activities.listing(filter).all(filter.sort()));
+                .as(format, activities.listing(filter), filter.sort());
     }
 
     @POST

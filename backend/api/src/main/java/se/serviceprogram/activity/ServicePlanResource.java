@@ -75,7 +75,7 @@ class ServicePlanResource {
                 .column("antagen", ServicePlanSummary::adoptedOn)
                 .column("status", ServicePlanSummary::status)
                 .column("adress", ServicePlanSummary::url)
-                .as(format, plans.listing(filter).all(filter.sort()));
+                .as(format, plans.listing(filter), filter.sort());
     }
 
     @POST

@@ -76,7 +76,7 @@ class ActorResource {
                 .column("organisationsnummer", ActorSummary::organisationNumber)
                 .column("kommunkod", ActorSummary::municipalityCode)
                 .column("i_natverket", ActorSummary::networkMember)
-                .as(format, actors.listing(filter).all(filter.sort()));
+                .as(format, actors.listing(filter), filter.sort());
     }
 
     @POST

@@ -77,7 +77,7 @@ class ServicePointResource {
                         point -> point.actor() == null ? null : point.actor().name())
                 .column("oppnades", ServicePointSummary::openedOn)
                 .column("stangdes", ServicePointSummary::closedOn)
-                .as(format, servicePoints.listing(filter).all(filter.sort()));
+                .as(format, servicePoints.listing(filter), filter.sort());
     }
 
     @POST

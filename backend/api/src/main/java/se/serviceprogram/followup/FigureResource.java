@@ -76,7 +76,7 @@ class FigureResource {
                 .column("definition", Figure::definition)
                 .column("beraknad", Figure::asOf)
                 .column("av_antal", Figure::outOf)
-                .as(format, figures(filter).stream());
+                .as(format, figures(filter));
     }
 
     private List<Figure> figures(FigureFilter filter) {

@@ -84,7 +84,7 @@ class FollowUpResource {
                 .column("dnr", FollowUpSummary::registryNumber)
                 .column("datum", FollowUpSummary::documentDate)
                 .column("status", FollowUpSummary::status)
-                .as(format, followUps.listing(filter).all(filter.sort()));
+                .as(format, followUps.listing(filter), filter.sort());
     }
 
     @POST

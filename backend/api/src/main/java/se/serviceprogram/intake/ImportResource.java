@@ -90,7 +90,7 @@ class ImportResource {
                 .column("beviljat_belopp", ImportSummary::grantedAmount)
                 .column("inlast", ImportSummary::createdAt)
                 .column("inlast_av", ImportSummary::createdBy)
-                .as(format, imports.listing(filter).all(filter.sort()));
+                .as(format, imports.listing(filter), filter.sort());
     }
 
     @POST

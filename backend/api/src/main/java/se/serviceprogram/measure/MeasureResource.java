@@ -90,7 +90,7 @@ class MeasureResource {
                 .column("slutar", MeasureSummary::endsOn)
                 .column("status", MeasureSummary::status)
                 .column("stodformer", row -> String.join(", ", row.supportForms()))
-                .as(format, measures.listing(filter).all(filter.sort()));
+                .as(format, measures.listing(filter), filter.sort());
     }
 
     @POST

@@ -86,7 +86,8 @@ class ActionPlanResource {
                 .column("dnr", ActionPlanSummary::registryNumber)
                 .column("status", ActionPlanSummary::status)
                 .column("antal_insatser", ActionPlanSummary::measureCount)
-                .as(format, plans.all(filter, filter.sort()).stream());
+                .completedBy(plans::withMeasureCounts)
+                .as(format, plans.listing(filter), filter.sort());
     }
 
     @POST

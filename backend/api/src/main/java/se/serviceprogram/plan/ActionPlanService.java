@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import se.serviceprogram.programme.ProgrammeService;
 import se.serviceprogram.removal.RemovableKind;
 import se.serviceprogram.removal.Removals;
@@ -48,11 +47,7 @@ public class ActionPlanService {
         return plans.listing(filter);
     }
 
-    List<ActionPlanSummary> all(ActionPlanFilter filter, @Nullable String sort) {
-        List<ActionPlanSummary> rows;
-        try (var selection = plans.listing(filter).all(sort)) {
-            rows = selection.toList();
-        }
+    List<ActionPlanSummary> withMeasureCounts(List<ActionPlanSummary> rows) {
         var counts = measureCounts(rows.stream().map(ActionPlanSummary::id).toList());
         return rows.stream()
                 .map(row -> row.withMeasureCount(counts.getOrDefault(row.id(), 0)))

@@ -72,7 +72,7 @@ class PriorityAreaResource {
                 .column("nummer", PriorityAreaSummary::number)
                 .column("rubrik", PriorityAreaSummary::title)
                 .column("kort_rubrik", PriorityAreaSummary::shortTitle)
-                .as(format, areas.listing(filter).all(filter.sort()));
+                .as(format, areas.listing(filter), filter.sort());
     }
 
     @POST

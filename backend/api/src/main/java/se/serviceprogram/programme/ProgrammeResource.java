@@ -79,7 +79,7 @@ class ProgrammeResource {
                 .column("dnr", ProgrammeSummary::registryNumber)
                 .column("agare", row -> row.owner().name())
                 .column("status", ProgrammeSummary::status)
-                .as(format, programmes.listing(filter).all(filter.sort()));
+                .as(format, programmes.listing(filter), filter.sort());
     }
 
     @POST

@@ -1,8 +1,9 @@
 package se.serviceprogram.support;
 
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.serviceprogram.web.Export;
+import se.serviceprogram.web.Listing;
 
 /**
  * The export of support decisions: the columns of the import file, those without content here left empty, and the legal
@@ -12,7 +13,7 @@ final class ImportFormat {
 
     private ImportFormat() {}
 
-    static Response export(String format, Stream<ImportFormatRow> rows) {
+    static Response export(String format, Listing<ImportFormatRow> selection, @Nullable String sort) {
         return new Export<ImportFormatRow>("stodbeslut")
                 .column("kalla", ImportFormatRow::sourceCode)
                 .column("arende_id", ImportFormatRow::externalCaseId)
@@ -45,7 +46,7 @@ final class ImportFormat {
                 .column("aterkrav_belopp", ImportFormat::empty)
                 .column("status", ImportFormat::empty)
                 .column("sekretess", ImportFormatRow::secrecy)
-                .as(format, rows);
+                .as(format, selection, sort);
     }
 
     private static String empty(ImportFormatRow row) {

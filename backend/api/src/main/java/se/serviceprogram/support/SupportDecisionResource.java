@@ -89,7 +89,7 @@ class SupportDecisionResource {
     @PermissionsAllowed(SUPPORT_DECISIONS_READ)
     public Response exportSupportDecisions(
             @QueryParam("format") @DefaultValue("csv") String format, @BeanParam SupportDecisionFilter filter) {
-        return ImportFormat.export(format, decisions.importFormat(filter));
+        return ImportFormat.export(format, decisions.importFormat(filter), filter.sort());
     }
 
     @POST

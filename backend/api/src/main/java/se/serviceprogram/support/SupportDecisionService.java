@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
@@ -54,8 +53,8 @@ public class SupportDecisionService {
         return SupportDecisionRepository.selected(listing);
     }
 
-    Stream<ImportFormatRow> importFormat(SupportDecisionFilter filter) {
-        return decisions.importFormat(filter).all(filter.sort());
+    Listing<ImportFormatRow> importFormat(SupportDecisionFilter filter) {
+        return decisions.importFormat(filter);
     }
 
     public SupportDecision get(UUID id) {

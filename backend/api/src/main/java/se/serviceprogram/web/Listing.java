@@ -23,6 +23,7 @@ public final class Listing<T> {
 
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_SEARCH = 200;
+    private static final int PORTION = 500;
 
     private final Session session;
     private final Class<T> row;
@@ -150,9 +151,17 @@ public final class Listing<T> {
         return new Page<>(items, meta, links.ofPage(request, total));
     }
 
-    /** The whole selection in order, read in portions; the caller closes the stream. */
-    public Stream<T> all(@Nullable String sort) {
-        return query(filter() + order(sort)).setFetchSize(500).getResultStream();
+    /**
+     * The whole selection in order, read in portions; the caller closes the stream. Only within a transaction: outside of
+     * one the database's driver takes all rows at once.
+     */
+    Stream<T> all(@Nullable String sort) {
+        return query(filter() + order(sort)).setFetchSize(PORTION).getResultStream();
+    }
+
+    /** That the order can be had, before anything is read. */
+    void requireOrder(@Nullable String sort) {
+        order(sort);
     }
 
     private Stream<T> rows(String order, int skipped, int most) {

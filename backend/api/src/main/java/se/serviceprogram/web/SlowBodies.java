@@ -27,9 +27,6 @@ class SlowBodies {
     Vertx vertx;
 
     @Inject
-    Crowding crowding;
-
-    @Inject
     RouteFailures failures;
 
     void install(@Observes Router router) {
@@ -44,6 +41,7 @@ class SlowBodies {
     /** Also after an answer that did not need the body: the connection stays open for the rest of it. */
     private void watch(RoutingContext context) {
         var request = context.request();
+        var call = Crowding.of(context);
         var begin = System.nanoTime();
         vertx.setPeriodic(BETWEEN_LOOKS.toMillis(), look -> {
             var elapsed = Duration.ofNanos(System.nanoTime() - begin);
@@ -51,8 +49,9 @@ class SlowBodies {
                 vertx.cancelTimer(look);
                 return;
             }
-            // Who sends slowly keeps nobody else out.
-            crowding.leave(context);
+            // Who sends slowly keeps nobody else out. Only what is being read: a body that nobody reads yet waits for
+            // us.
+            call.giveUp();
             if (elapsed.compareTo(grace) > 0 && request.bytesRead() < BYTES_PER_SECOND * elapsed.toSeconds()) {
                 vertx.cancelTimer(look);
                 end(context);
@@ -71,7 +70,7 @@ class SlowBodies {
         failures.answer(context, ProblemType.REQUEST_TIMEOUT.status());
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
+    static boolean hasBody(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
         return request.getHeader("Transfer-Encoding") != null || (length != null && !length.equals("0"));
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Reads that take several queries and must agree with each other: all of them see the database as of one moment. */
@@ -24,6 +25,13 @@ public class Snapshot {
     public <T> T read(Supplier<T> reading) {
         return ScopedValue.where(WANTED, true)
                 .call(() -> QuarkusTransaction.requiringNew().call(reading::get));
+    }
+
+    /** The same for what takes longer than the usual minute. */
+    <T> T read(Duration most, Supplier<T> reading) {
+        return ScopedValue.where(WANTED, true).call(() -> QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(most.toSeconds()))
+                .call(reading::get));
     }
 
     /** Before anybody else's first query, for after it the level is fixed. */

@@ -17,6 +17,6 @@ public final class ImpatientInstallation implements QuarkusTestProfile {
                 "quarkus.datasource.jdbc.login-timeout", "0S",
                 "serviceprogram.database.lock-timeout", "3s",
                 "serviceprogram.limits.calls-at-once", Integer.toString(CALLS_AT_ONCE),
-                "serviceprogram.limits.slow-body", "2S");
+                "serviceprogram.limits.slow-body", "6S");
     }
 }

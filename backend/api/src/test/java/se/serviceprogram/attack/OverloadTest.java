@@ -133,15 +133,115 @@ class OverloadTest {
     }
 
     @Test
+    void aBodyThatIsWholeLateNeedsAPlaceAsAnyOtherCall() throws Exception {
+        untilThereIsRoom();
+        var late = new ArrayList<Socket>();
+        try (var owner = Database.asOwner();
+                var statement = owner.createStatement();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var client = 0; client < ImpatientInstallation.CALLS_AT_ONCE; client++) {
+                late.add(beginLate());
+            }
+            untilThereIsRoom();
+            owner.setAutoCommit(false);
+            statement.execute("lock table actor in access exclusive mode");
+            var others = threads.submit(() -> atOnce(ImpatientInstallation.CALLS_AT_ONCE));
+            Thread.sleep(300); // by then they have every place
+
+            for (var socket : late) {
+                socket.getOutputStream().write('}');
+            }
+
+            for (var socket : late) {
+                assertThat(answer(socket))
+                        .startsWith("HTTP/1.1 503 ")
+                        .containsIgnoringCase("retry-after: 1\r\n")
+                        .contains("\"code\":\"unavailable\"");
+            }
+            owner.rollback();
+            others.get();
+            assertThat(Database.single("select count(*) from accessibility_feedback"))
+                    .isEqualTo("0");
+        } finally {
+            for (var socket : late) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void aBodyThatIsWholeLateIsServedWhenThereIsRoom() throws Exception {
+        var late = new ArrayList<Socket>();
+        try {
+            for (var client = 0; client < ImpatientInstallation.CALLS_AT_ONCE; client++) {
+                late.add(beginLate());
+            }
+            untilThereIsRoom();
+            for (var socket : late) {
+                socket.getOutputStream().write('}');
+                assertThat(answer(socket)).startsWith("HTTP/1.1 204 ");
+            }
+        } finally {
+            for (var socket : late) {
+                socket.close();
+            }
+        }
+        // None is counted twice, and none is left behind.
+        untilThereIsRoom();
+        assertThat(atOnce(ImpatientInstallation.CALLS_AT_ONCE))
+                .noneMatch(answer -> "1".equals(answer.header("Retry-After")));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAProblemAndNoFile() throws SQLException {
+        try (var owner = Database.asOwner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table support_decision in access exclusive mode");
+            for (var format : new String[] {"csv", "xlsx"}) {
+                var answer = coordinator().accept("*/*").get("/support-decisions/exports?format=" + format);
+
+                assertThat(answer.statusCode()).isEqualTo(409);
+                assertThat(answer.contentType()).isEqualTo("application/problem+json");
+                assertThat(answer.header("Content-Disposition")).isNull();
+                assertThat(answer.jsonPath().getString("code")).isEqualTo("concurrent-change");
+            }
+            owner.rollback();
+        }
+    }
+
+    @Test
     void whoGoesAwayBeforeTheAnswerLeavesTheirPlace() throws Exception {
         for (var client = 0; client < 3 * ImpatientInstallation.CALLS_AT_ONCE; client++) {
             try (var socket = new Socket(root.getHost(), root.getPort())) {
                 socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
             }
         }
+        untilThereIsRoom();
+    }
+
+    /** All of a body but its last byte. */
+    private Socket beginLate() throws IOException {
+        var body = "{\"message\": \"Knappen syns inte.\"";
+        var socket = new Socket(root.getHost(), root.getPort());
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream()
+                .write(("POST /serviceprogram/v1/accessibility-feedback HTTP/1.1\r\nHost: localhost\r\n"
+                                + "Connection: close\r\nContent-Type: application/json\r\nContent-Length: "
+                                + (body.length() + 1) + "\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** The service learns a moment later that they are gone, or slow. */
+    private static void untilThereIsRoom() throws InterruptedException {
         var status = 503;
         for (var tries = 0; status == 503 && tries < 100; tries++) {
-            Thread.sleep(50); // the service learns a moment later that they are gone
+            Thread.sleep(50);
             status = reader().get("/actors").statusCode();
         }
         assertThat(status).isEqualTo(200);

@@ -1,0 +1,98 @@
+package se.serviceprogram.web;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends files whose rows are read meanwhile, as of one moment. Each keeps a database connection for as long as its receiver
+ * takes, so there are only a few at once, and each has an end. One that fails on the way ends with its connection, so that
+ * nobody takes half a file for a whole one.
+ */
+@ApplicationScoped
+@Unremovable
+class Downloads {
+
+    /** Until so much is ready a failure is still a problem. It is more than the server itself holds back of a reply. */
+    private static final int HELD_BACK = 65_536;
+
+    private static final Duration MOST = Duration.ofMinutes(10);
+
+    /** As for a free connection (quarkus.datasource.jdbc.acquisition-timeout), and when to come again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** Reads and writes one file. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    @ConfigProperty(name = "serviceprogram.limits.downloads-at-once")
+    int most;
+
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    CurrentVertxRequest current;
+
+    @Inject
+    Vertx vertx;
+
+    private Semaphore places;
+
+    @PostConstruct
+    void open() {
+        places = new Semaphore(most, true);
+    }
+
+    void send(OutputStream out, Writing file) throws IOException {
+        takePlace();
+        try {
+            var connection = current.getCurrent().request().connection();
+            var end = vertx.setTimer(MOST.toMillis(), tooLate -> connection.close());
+            try {
+                var held = new BufferedOutputStream(out, HELD_BACK);
+                snapshot.read(MOST, () -> write(file, held));
+                held.flush();
+            } finally {
+                vertx.cancelTimer(end);
+            }
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        } finally {
+            places.release();
+        }
+    }
+
+    private static boolean write(Writing file, OutputStream out) {
+        try {
+            file.to(out);
+            return true;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void takePlace() {
+        var taken = false;
+        try {
+            taken = places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        if (!taken) {
+            throw new ProblemException(ProblemType.UNAVAILABLE, "unavailable.downloads").retryAfter(PATIENCE);
+        }
+    }
+}

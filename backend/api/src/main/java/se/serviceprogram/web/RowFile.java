@@ -1,0 +1,16 @@
+package se.serviceprogram.web;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file of rows that is sent while it is written; what has been written is not kept. */
+interface RowFile {
+
+    void heading(List<String> columns) throws IOException;
+
+    void row(List<@Nullable Object> cells) throws IOException;
+
+    /** A file that was not ended cannot be mistaken for a whole one. */
+    void end() throws IOException;
+}
