@@ -103,7 +103,7 @@ class NginxTemplateTest {
     @Test
     void aLineOfTheLogIsOneObject() throws IOException {
         String format = logFormat();
-        assertThat(format).startsWith("without_persons escape=json '");
+        assertThat(format).startsWith("without_persons escape=json\n");
         String line = Pattern.compile("'([^']*)'")
                 .matcher(format)
                 .results()
