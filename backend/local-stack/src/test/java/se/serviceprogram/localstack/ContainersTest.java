@@ -92,18 +92,6 @@ class ContainersTest {
         }
     }
 
-    /** What the start changes is not taken from the cache that was recorded without it. */
-    @Test
-    void theApiStartsWithTheFlagsThatItsCacheWasRecordedWith() throws IOException {
-        String dockerfile = text("backend/Dockerfile");
-        List<String> start = matches("\"([^\"]+)\"", first("(?m)^ENTRYPOINT \\[(.+)]$", dockerfile)).stream()
-                .map(word -> word.group(1))
-                .toList();
-        assertThat(start).startsWith("java", "-XX:AOTCache=app.aot");
-        assertThat(List.of(first("(?m)^RUN ./train.sh (.+)$", dockerfile).split(" ")))
-                .isEqualTo(start.subList(2, start.size()));
-    }
-
     @Test
     void imagesHaveTheVersionsOfTheBuild() throws IOException {
         String postgresql = property("postgresql-binaries.version").replaceFirst("\\.0$", "");

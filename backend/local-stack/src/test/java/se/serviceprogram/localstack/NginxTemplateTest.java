@@ -29,6 +29,8 @@ class NginxTemplateTest {
     @Test
     void whatTheCallerSaysOfItselfIsReplaced() {
         assertThat(location("/serviceprogram/"))
+                .contains("proxy_set_header Host ${WEB_HOST};")
+                .contains("proxy_set_header X-Forwarded-Port \"\";", "proxy_set_header X-Forwarded-Prefix \"\";")
                 .contains("proxy_set_header Forwarded 'for=$forwarded_for;host=\"${WEB_HOST}\";proto=${WEB_SCHEME}';")
                 .contains("proxy_set_header X-Forwarded-For $remote_addr;")
                 .contains("proxy_set_header X-Forwarded-Host ${WEB_HOST};")

@@ -29,8 +29,10 @@ class SecurityHeadersTest {
                         "Strict-Transport-Security",
                         "Cross-Origin-Opener-Policy");
         assertThat(headers.values().get("Content-Security-Policy"))
-                .contains("connect-src 'self' http://localhost:8082;", "object-src 'none'")
-                .doesNotContain("$", "unsafe-eval");
+                .contains("default-src 'self';", "script-src 'self';", "connect-src 'self' http://localhost:8082;")
+                .contains("frame-ancestors 'none';", "base-uri 'self';", "object-src 'none'")
+                .contains("form-action 'self' http://localhost:8082;")
+                .doesNotContain("$", "unsafe-eval", "*");
     }
 
     @Test
