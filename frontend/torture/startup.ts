@@ -88,7 +88,11 @@ function start(folder: string, cached: boolean, env: NodeJS.ProcessEnv): ChildPr
   const entry = /^ENTRYPOINT (?<words>\[.*\])$/mu.exec(readFileSync(DOCKERFILE, 'utf8'))?.groups;
   const [, ...flags] = JSON.parse(entry?.['words'] ?? '[]') as string[];
   const given = flags.filter((flag) => cached || !flag.startsWith('-XX:AOTCache'));
-  return spawn(java(), ['-Xmx256m', '-Xms16m', ...given], { cwd: join(folder), env, stdio: 'ignore' });
+  return spawn(java(), ['-Xmx256m', '-Xms16m', ...given], {
+    cwd: join(folder),
+    env,
+    stdio: 'ignore',
+  });
 }
 
 async function untilAnswer(

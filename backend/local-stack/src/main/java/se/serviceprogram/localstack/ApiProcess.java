@@ -20,7 +20,8 @@ final class ApiProcess implements AutoCloseable {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                // As in the container, where the heap begins small; else it begins at a part of the whole machine's memory.
+                // As in the container, where the heap begins small; else it begins at a part of the whole machine's
+                // memory.
                 "-Xms16m",
                 "-XX:+UseSerialGC",
                 "-jar",
