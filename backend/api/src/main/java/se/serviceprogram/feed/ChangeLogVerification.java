@@ -69,7 +69,7 @@ public final class ChangeLogVerification {
         }
         try (var connection = connection(settings.get())) {
             return verify(connection, expected, out);
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | LinkageError failed) {
             out.println("The change log could not be verified: " + failed.getMessage());
             return FAILED;
         }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends files whose rows are read meanwhile, as of one moment. Each keeps a database connection for as long as its receiver
- * takes, so there are only a few at once, and each has an end. One that fails on the way ends with its connection, so that
- * nobody takes half a file for a whole one.
+ * takes, so there are only a few at once, and each gives the connection back after ten minutes. One that fails on the way
+ * ends with its connection, so that nobody takes half a file for a whole one.
  */
 @ApplicationScoped
 @Unremovable
@@ -87,7 +87,8 @@ class Downloads {
     private void takePlace() {
         var taken = false;
         try {
-            taken = places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            // Whoever waits has one of the places of all calls meanwhile (Crowding).
+            taken = places.getQueueLength() < most && places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -50,6 +50,10 @@ class ChangeLogVerificationTest {
                 }))
                 .isEqualTo(ChangeLogVerification.FAILED);
         assertThat(said()).contains("could not be verified: unforeseen");
+        assertThat(run(List.of(), () -> {
+                    throw new NoClassDefFoundError("of the driver");
+                }))
+                .isEqualTo(ChangeLogVerification.FAILED);
     }
 
     private int run(List<String> options, Map<String, String> settings) {
