@@ -11,6 +11,6 @@ interface RowFile {
 
     void row(List<@Nullable Object> cells) throws IOException;
 
-    /** A file that was not ended cannot be mistaken for a whole one. */
+    /** Writes what is left. Whether a file is whole is told by how its connection ends, not by the file: half a CSV looks whole. */
     void end() throws IOException;
 }
