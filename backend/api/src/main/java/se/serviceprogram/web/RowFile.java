@@ -11,6 +11,9 @@ interface RowFile {
 
     void row(List<@Nullable Object> cells) throws IOException;
 
-    /** Writes what is left. Whether a file is whole is told by how its connection ends, not by the file: half a CSV looks whole. */
+    /**
+     * Writes what is left. Whether a file is whole is told by how its connection ends, not by the file: half a CSV looks
+     * whole.
+     */
     void end() throws IOException;
 }
