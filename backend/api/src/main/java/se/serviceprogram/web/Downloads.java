@@ -3,6 +3,8 @@ package se.serviceprogram.web;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends files whose rows are read meanwhile, as of one moment. Each keeps a database connection for as long as its receiver
- * takes, so there are only a few at once, and each gives the connection back after ten minutes. One that fails on the way
- * ends with its connection, so that nobody takes half a file for a whole one.
+ * takes, so there are only a few at once, and none for long. One that fails on the way ends with its connection to the
+ * receiver, so that nobody takes half a file for a whole one.
  */
 @ApplicationScoped
 @Unremovable
@@ -27,10 +29,8 @@ class Downloads {
     /** Until so much is ready a failure is still a problem. It is more than the server itself holds back of a reply. */
     private static final int HELD_BACK = 65_536;
 
-    private static final Duration MOST = Duration.ofMinutes(10);
-
-    /** As for a free connection (quarkus.datasource.jdbc.acquisition-timeout), and when to come again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** A file that is cut gives its database connection back itself; only one that does not notice is made to. */
+    private static final Duration TO_NOTICE = Duration.ofSeconds(10);
 
     /** Reads and writes one file. */
     interface Writing {
@@ -39,6 +39,13 @@ class Downloads {
 
     @ConfigProperty(name = "serviceprogram.limits.downloads-at-once")
     int most;
+
+    @ConfigProperty(name = "serviceprogram.limits.download")
+    Duration longest;
+
+    /** A place is waited for as long as a free connection, and whoever does not get one is to come again as much later. */
+    @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout")
+    Duration patience;
 
     @Inject
     Snapshot snapshot;
@@ -60,10 +67,10 @@ class Downloads {
         takePlace();
         try {
             var connection = current.getCurrent().request().connection();
-            var end = vertx.setTimer(MOST.toMillis(), tooLate -> connection.close());
+            var end = vertx.setTimer(longest.toMillis(), tooLate -> cut(connection));
             try {
                 var held = new BufferedOutputStream(out, HELD_BACK);
-                snapshot.read(MOST, () -> write(file, held));
+                snapshot.read(longest.plus(TO_NOTICE), () -> write(file, held));
                 held.flush();
             } finally {
                 vertx.cancelTimer(end);
@@ -73,6 +80,11 @@ class Downloads {
         } finally {
             places.release();
         }
+    }
+
+    /** Not by its own close, which first waits until what has been written is received. */
+    private static void cut(HttpConnection connection) {
+        var _ = ((ConnectionBase) connection).channelHandlerContext().close();
     }
 
     private static boolean write(Writing file, OutputStream out) {
@@ -88,12 +100,12 @@ class Downloads {
         var taken = false;
         try {
             // Whoever waits has one of the places of all calls meanwhile (Crowding).
-            taken = places.getQueueLength() < most && places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            taken = places.getQueueLength() < most && places.tryAcquire(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
         if (!taken) {
-            throw new ProblemException(ProblemType.UNAVAILABLE, "unavailable.downloads").retryAfter(PATIENCE);
+            throw new ProblemException(ProblemType.UNAVAILABLE, "unavailable.downloads").retryAfter(patience);
         }
     }
 }

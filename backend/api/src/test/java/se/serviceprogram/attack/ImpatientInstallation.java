@@ -17,6 +17,9 @@ public final class ImpatientInstallation implements QuarkusTestProfile {
                 "quarkus.datasource.jdbc.login-timeout", "0S",
                 "serviceprogram.database.lock-timeout", "3s",
                 "serviceprogram.limits.calls-at-once", Integer.toString(CALLS_AT_ONCE),
+                "serviceprogram.limits.downloads-at-once", "1",
+                // Longer than a lock is waited for: that is to be told first.
+                "serviceprogram.limits.download", "4S",
                 "serviceprogram.limits.slow-body", "6S");
     }
 }

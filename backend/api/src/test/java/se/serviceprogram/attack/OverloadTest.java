@@ -247,7 +247,7 @@ class OverloadTest {
         assertThat(status).isEqualTo(200);
     }
 
-    private static List<Response> atOnce(int calls) {
+    static List<Response> atOnce(int calls) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return IntStream.range(0, calls)
                     .mapToObj(call -> CompletableFuture.supplyAsync(() -> reader().get("/actors"), threads))

@@ -2,32 +2,28 @@ package se.serviceprogram.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static se.serviceprogram.support.ManyDecisions.MORE_THAN_BUFFERS_HOLD;
+import static se.serviceprogram.support.ManyDecisions.register;
+import static se.serviceprogram.support.ManyDecisions.unlogged;
 import static se.serviceprogram.testing.Callers.reader;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Database;
-import se.serviceprogram.testing.TestIssuer;
+import se.serviceprogram.testing.SlowReceiver;
 
 /** A file is read from the database while it is sent: it may be of any size, is as of one moment, and whole or broken off. */
 @ApiTest
 class ExportOfManyRowsTest {
 
-    private static final int MORE_THAN_BUFFERS_HOLD = 40_000;
     private static final int AT_ONCE = 4;
     private static final String SENDING =
             " from pg_stat_activity where state = 'idle in transaction' and query like '%support_decision%'";
@@ -75,11 +71,11 @@ class ExportOfManyRowsTest {
     @Test
     void itIsAsOfTheMomentWhenItBeganHoweverLongItTakes() throws Exception {
         register(MORE_THAN_BUFFERS_HOLD);
-        try (var socket = begin()) {
+        try (var receiver = SlowReceiver.begin(root)) {
             untilTheReceiverIsWaitedFor();
             unlogged("update support_decision set legal_basis = 'Ändrat'");
 
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var answer = receiver.takeTheRest();
 
             assertThat(answer).endsWith("\r\n0\r\n\r\n").contains("M%06d".formatted(MORE_THAN_BUFFERS_HOLD));
             assertThat(answer).doesNotContain("Ändrat");
@@ -90,11 +86,11 @@ class ExportOfManyRowsTest {
     @Test
     void itIsBrokenOffAndNotEndedWhenTheDatabaseGoes() throws Exception {
         register(MORE_THAN_BUFFERS_HOLD);
-        try (var socket = begin()) {
+        try (var receiver = SlowReceiver.begin(root)) {
             untilTheReceiverIsWaitedFor();
             assertThat(ofThoseSending("count(pg_terminate_backend(pid))")).isEqualTo(1);
 
-            var answer = new String(readAllThereIs(socket), StandardCharsets.UTF_8);
+            var answer = receiver.takeTheRest();
 
             assertThat(answer).doesNotEndWith("0\r\n\r\n").doesNotContain("M%06d".formatted(MORE_THAN_BUFFERS_HOLD));
         }
@@ -105,10 +101,10 @@ class ExportOfManyRowsTest {
     @Test
     void onlyAFewAreSentAtOnceAndWhoGoesAwayMakesRoom() throws Exception {
         register(MORE_THAN_BUFFERS_HOLD);
-        var receivers = new ArrayList<Socket>();
+        var receivers = new ArrayList<SlowReceiver>();
         try {
             for (var receiver = 0; receiver < AT_ONCE; receiver++) {
-                receivers.add(begin());
+                receivers.add(SlowReceiver.begin(root));
             }
             var refused = reader().accept("*/*").get("/support-decisions/exports");
             assertThat(refused.statusCode()).isEqualTo(503);
@@ -141,53 +137,5 @@ class ExportOfManyRowsTest {
             waiting = ofThoseSending("count(*)");
         }
         assertThat(waiting).as("the rest is still in the database").isEqualTo(1);
-    }
-
-    /** Asks for the file and takes only its first bytes. */
-    private Socket begin() throws IOException {
-        var token = TestIssuer.shared().person("Lars Läsare", "region-jamtland-harjedalen", "reader");
-        var socket = new Socket();
-        socket.setReceiveBufferSize(8_192);
-        socket.setSoTimeout(60_000);
-        socket.connect(new InetSocketAddress(root.getHost(), root.getPort()));
-        socket.getOutputStream()
-                .write(("GET /serviceprogram/v1/support-decisions/exports HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Connection: close\r\nAuthorization: Bearer " + token + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        var first = new String(socket.getInputStream().readNBytes(4_096), StandardCharsets.UTF_8);
-        assertThat(first).startsWith("HTTP/1.1 200 ").containsIgnoringCase("transfer-encoding: chunked");
-        return socket;
-    }
-
-    private static byte[] readAllThereIs(Socket socket) {
-        var read = new ByteArrayOutputStream();
-        try {
-            socket.getInputStream().transferTo(read);
-        } catch (IOException brokenOff) {
-            // A connection may also end by a reset.
-        }
-        return read.toByteArray();
-    }
-
-    private static void register(int decisions) throws SQLException {
-        unlogged("""
-                insert into support_decision (region_code, source_code, external_case_id, decision_number,
-                    support_form_code, legal_basis, applicant_id, municipality_code, applied_amount, granted_amount,
-                    outcome, decided_on, received_on, deciding_actor_id)
-                select '23', 'nyps', 'M' || lpad(n::text, 6, '0'), '1', 'home-delivery', 'Konstruerat',
-                    (select id from actor where region_code = '23' and kind = 'municipality'), '2361', n, n, 'granted',
-                    date '2023-04-18' - n / 100, '2015-10-01', (select id from actor where region_code = '23' and kind = 'region')
-                from generate_series(1, %d) as n
-                """.formatted(decisions));
-    }
-
-    /** The log of changes takes longer than the changes. */
-    private static void unlogged(String statement) throws SQLException {
-        for (var sql : List.of(
-                "alter table support_decision disable trigger write_change_log",
-                statement,
-                "alter table support_decision enable trigger write_change_log")) {
-            Database.execute(sql);
-        }
     }
 }
