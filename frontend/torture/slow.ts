@@ -1,15 +1,18 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stack } from '../e2e/stack.ts';
-import { call } from './answers.ts';
+import { call, Tally, unanswered, unclear } from './answers.ts';
 import { type Outcome, seconds } from './outcome.ts';
 import type { Session } from './session.ts';
 import type { Victims } from './stack.ts';
 import { faults } from './truth.ts';
 import { Ledger } from './writers.ts';
 
+/** More than the places for calls of a process. */
 const CLIENTS = 500;
 const TIME = 75_000;
+/** Seconds after which those who send slowly are known for it, and take nobody's place. */
+const RECOVERY = 3;
 
 interface Trickle {
   socket: Socket;
@@ -33,32 +36,34 @@ export async function slow({ apis }: Victims, session: Session): Promise<Outcome
   const heads = Array.from({ length: CLIENTS }, () =>
     trickle('localhost', web, 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', 'x'),
   );
-  const times: number[] = [];
-  const failed: number[] = [];
-  const end = performance.now() + TIME;
-  while (performance.now() < end) {
+  const others = new Tally();
+  const begin = performance.now();
+  while (performance.now() < begin + TIME) {
     for (const url of [api.url, stack().apiUrl]) {
-      const answer = await call(`${url}/support-decisions?limit=1`, {
-        headers: await session.headers(),
-      });
-      if (answer.status === 200) times.push(answer.milliseconds);
-      else failed.push(answer.status);
+      others.add(
+        await call(`${url}/support-decisions?limit=1`, {
+          headers: await session.headers(),
+        }),
+      );
     }
     await wait(100);
   }
   for (const { socket } of [...bodies, ...heads]) socket.destroy();
+  const last = others.refusals.at(-1);
+  const refused = last ? (last.at - begin) / 1000 : 0;
+  const until = last ? `, the last of them after ${seconds(refused)}` : '';
   return [
     {
       name: `${CLIENTS} clients with a body of a byte a second to the API, and ${CLIENTS} with such a head to nginx`,
       figures: [
         `bodies cut: ${cutOf(bodies)}; heads cut: ${cutOf(heads)}`,
-        `meanwhile ${times.length} calls of others answered, slowest ${seconds(Math.max(...times) / 1000)}`,
+        `calls of others meanwhile: ${others.text()}${until}; slowest ${seconds(others.slowest / 1000)}`,
       ],
       faults: [
         ...(await faults(new Ledger())),
-        ...(failed.length > 0
-          ? [`${failed.length} calls of others failed: ${[...new Set(failed)].join(', ')}`]
-          : []),
+        ...unclear(others),
+        ...unanswered(others),
+        ...(refused > RECOVERY ? [`others turned away ${seconds(refused)} after the begin`] : []),
         ...(bodies.some(({ cut }) => cut === undefined) ? ['slow bodies are not cut'] : []),
         ...(heads.some(({ cut }) => cut === undefined) ? ['slow heads are not cut'] : []),
       ],

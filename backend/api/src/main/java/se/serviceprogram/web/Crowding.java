@@ -32,9 +32,9 @@ class Crowding {
 
     private final AtomicInteger atWork = new AtomicInteger();
 
-    /** Before anything that costs, but after the headers that every reply has. */
+    /** Before anything that costs, but after the headers that every reply has, and the watch over bodies that are refused too. */
     void install(@Observes Router router) {
-        router.route("/serviceprogram/*").order(ResponseHeaders.FIRST + 2).handler(this::admit);
+        router.route("/serviceprogram/*").order(ResponseHeaders.FIRST + 3).handler(this::admit);
     }
 
     private void admit(RoutingContext context) {
@@ -56,6 +56,14 @@ class Crowding {
         return Objects.requireNonNull(context.get(CALL));
     }
 
+    /** A sender keeps the call waiting for long: others may have its place meanwhile, if it was let in and has one. */
+    static void lend(RoutingContext context) {
+        Call call = context.get(CALL);
+        if (call != null) {
+            call.giveUp();
+        }
+    }
+
     /** What a call has: a place, one that others may take while its body is awaited, none for now, or none any more. */
     private enum Place {
         HELD,
@@ -74,8 +82,7 @@ class Crowding {
             place.compareAndSet(Place.HELD, Place.LENT);
         }
 
-        /** The sender keeps the call waiting for long: others may have its place meanwhile. */
-        void giveUp() {
+        private void giveUp() {
             if (place.compareAndSet(Place.LENT, Place.GIVEN_UP)) {
                 atWork.decrementAndGet();
             }

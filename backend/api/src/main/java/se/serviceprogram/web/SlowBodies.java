@@ -30,7 +30,7 @@ class SlowBodies {
     RouteFailures failures;
 
     void install(@Observes Router router) {
-        router.route("/serviceprogram/*").order(ResponseHeaders.FIRST + 3).handler(context -> {
+        router.route("/serviceprogram/*").order(ResponseHeaders.FIRST + 2).handler(context -> {
             if (hasBody(context.request())) {
                 watch(context);
             }
@@ -38,10 +38,9 @@ class SlowBodies {
         });
     }
 
-    /** Also after an answer that did not need the body: the connection stays open for the rest of it. */
+    /** Also after an answer that did not need the body, a refusal above all: the connection stays open for the rest of it. */
     private void watch(RoutingContext context) {
         var request = context.request();
-        var call = Crowding.of(context);
         var begin = System.nanoTime();
         vertx.setPeriodic(BETWEEN_LOOKS.toMillis(), look -> {
             var elapsed = Duration.ofNanos(System.nanoTime() - begin);
@@ -51,7 +50,7 @@ class SlowBodies {
             }
             // Who sends slowly keeps nobody else out. Only what is being read: a body that nobody reads yet waits for
             // us.
-            call.giveUp();
+            Crowding.lend(context);
             if (elapsed.compareTo(grace) > 0 && request.bytesRead() < BYTES_PER_SECOND * elapsed.toSeconds()) {
                 vertx.cancelTimer(look);
                 end(context);

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.serviceprogram.testing.Callers.coordinator;
 import static se.serviceprogram.testing.Callers.reader;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -27,12 +21,6 @@ import se.serviceprogram.testing.Database;
 @ApiTest
 @TestProfile(ImpatientInstallation.class)
 class OverloadTest {
-
-    private static final String HEAD = "POST /serviceprogram/v1/accessibility-feedback HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{";
-
-    @TestHTTPResource("/")
-    URI root;
 
     @Test
     void whileEveryConnectionWaitsForALockTheRestAreToldToComeAgain() throws SQLException {
@@ -99,100 +87,6 @@ class OverloadTest {
     }
 
     @Test
-    void aBodyThatTricklesInIsNotWaitedFor() throws IOException {
-        try (var socket = new Socket(root.getHost(), root.getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
-
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 408 ")
-                    .containsIgnoringCase("connection: close")
-                    .contains("\"code\":\"request-timeout\"");
-        }
-        reader().get("/actors").then().statusCode(200);
-    }
-
-    @Test
-    void thoseWhoSendSlowlyKeepNobodyOut() throws Exception {
-        var slow = new ArrayList<Socket>();
-        try {
-            for (var client = 0; client < ImpatientInstallation.CALLS_AT_ONCE; client++) {
-                var socket = new Socket(root.getHost(), root.getPort());
-                slow.add(socket);
-                socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
-            }
-            Thread.sleep(1500); // by then they are seen to be slow, and not yet ended
-            reader().get("/actors").then().statusCode(200);
-        } finally {
-            for (var socket : slow) {
-                socket.close();
-            }
-        }
-    }
-
-    @Test
-    void aBodyThatIsWholeLateNeedsAPlaceAsAnyOtherCall() throws Exception {
-        untilThereIsRoom();
-        var late = new ArrayList<Socket>();
-        try (var owner = Database.asOwner();
-                var statement = owner.createStatement();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var client = 0; client < ImpatientInstallation.CALLS_AT_ONCE; client++) {
-                late.add(beginLate());
-            }
-            untilThereIsRoom();
-            owner.setAutoCommit(false);
-            statement.execute("lock table actor in access exclusive mode");
-            var others = threads.submit(() -> atOnce(ImpatientInstallation.CALLS_AT_ONCE));
-            Thread.sleep(300); // by then they have every place
-
-            for (var socket : late) {
-                socket.getOutputStream().write('}');
-            }
-
-            for (var socket : late) {
-                assertThat(answer(socket))
-                        .startsWith("HTTP/1.1 503 ")
-                        .containsIgnoringCase("retry-after: 1\r\n")
-                        .contains("\"code\":\"unavailable\"");
-            }
-            owner.rollback();
-            others.get();
-            assertThat(Database.single("select count(*) from accessibility_feedback"))
-                    .isEqualTo("0");
-        } finally {
-            for (var socket : late) {
-                socket.close();
-            }
-        }
-    }
-
-    @Test
-    void aBodyThatIsWholeLateIsServedWhenThereIsRoom() throws Exception {
-        var late = new ArrayList<Socket>();
-        try {
-            for (var client = 0; client < ImpatientInstallation.CALLS_AT_ONCE; client++) {
-                late.add(beginLate());
-            }
-            untilThereIsRoom();
-            for (var socket : late) {
-                socket.getOutputStream().write('}');
-                assertThat(answer(socket)).startsWith("HTTP/1.1 204 ");
-            }
-        } finally {
-            for (var socket : late) {
-                socket.close();
-            }
-        }
-        // None is counted twice, and none is left behind.
-        untilThereIsRoom();
-        assertThat(atOnce(ImpatientInstallation.CALLS_AT_ONCE))
-                .noneMatch(answer -> "1".equals(answer.header("Retry-After")));
-    }
-
-    @Test
     void aFileThatCannotBeReadIsAProblemAndNoFile() throws SQLException {
         try (var owner = Database.asOwner();
                 var statement = owner.createStatement()) {
@@ -210,35 +104,8 @@ class OverloadTest {
         }
     }
 
-    @Test
-    void whoGoesAwayBeforeTheAnswerLeavesTheirPlace() throws Exception {
-        for (var client = 0; client < 3 * ImpatientInstallation.CALLS_AT_ONCE; client++) {
-            try (var socket = new Socket(root.getHost(), root.getPort())) {
-                socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
-            }
-        }
-        untilThereIsRoom();
-    }
-
-    /** All of a body but its last byte. */
-    private Socket beginLate() throws IOException {
-        var body = "{\"message\": \"Knappen syns inte.\"";
-        var socket = new Socket(root.getHost(), root.getPort());
-        socket.setSoTimeout(20_000);
-        socket.getOutputStream()
-                .write(("POST /serviceprogram/v1/accessibility-feedback HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Connection: close\r\nContent-Type: application/json\r\nContent-Length: "
-                                + (body.length() + 1) + "\r\n\r\n" + body)
-                        .getBytes(StandardCharsets.US_ASCII));
-        return socket;
-    }
-
-    private static String answer(Socket socket) throws IOException {
-        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
     /** The service learns a moment later that they are gone, or slow. */
-    private static void untilThereIsRoom() throws InterruptedException {
+    static void untilThereIsRoom() throws InterruptedException {
         var status = 503;
         for (var tries = 0; status == 503 && tries < 100; tries++) {
             Thread.sleep(50);
