@@ -32,7 +32,7 @@ class Crowding {
 
     private final AtomicInteger atWork = new AtomicInteger();
 
-    /** Before anything that costs, but after the headers that every reply has, and the watch over bodies that are refused too. */
+    /** Before anything that costs, but after the headers of every reply and the watch over bodies: refused calls have them too. */
     void install(@Observes Router router) {
         router.route("/serviceprogram/*").order(ResponseHeaders.FIRST + 3).handler(this::admit);
     }
@@ -57,7 +57,7 @@ class Crowding {
     }
 
     /** A sender keeps the call waiting for long: others may have its place meanwhile, if it was let in and has one. */
-    static void lend(RoutingContext context) {
+    static void giveUp(RoutingContext context) {
         Call call = context.get(CALL);
         if (call != null) {
             call.giveUp();

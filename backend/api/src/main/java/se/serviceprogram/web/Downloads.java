@@ -100,7 +100,7 @@ class Downloads {
         var taken = false;
         try {
             // Whoever waits has one of the places of all calls meanwhile (Crowding).
-            taken = places.getQueueLength() < most && places.tryAcquire(patience.toSeconds(), TimeUnit.SECONDS);
+            taken = places.getQueueLength() < most && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -30,7 +30,7 @@ class RouteFailures {
 
     /** The server itself reads much longer lines and headers than are allowed, so that the refusal can be a problem. */
     void refuseExcess(@Observes Router router) {
-        router.route("/*").order(ResponseHeaders.FIRST + 1).handler(context -> {
+        router.route("/*").order(ResponseHeaders.FIRST + 2).handler(context -> {
             if (context.request().uri().length() > LONGEST_ADDRESS) {
                 answer(context, 414);
             } else if (bodySize(context) > BodyLimit.BYTES) {
@@ -89,5 +89,7 @@ class RouteFailures {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+        // Nobody reads the body of a call that is refused, and until it has come the connection carries no other.
+        context.request().resume();
     }
 }

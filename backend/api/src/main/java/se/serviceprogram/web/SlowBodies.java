@@ -30,7 +30,7 @@ class SlowBodies {
     RouteFailures failures;
 
     void install(@Observes Router router) {
-        router.route("/serviceprogram/*").order(ResponseHeaders.FIRST + 2).handler(context -> {
+        router.route("/*").order(ResponseHeaders.FIRST + 1).handler(context -> {
             if (hasBody(context.request())) {
                 watch(context);
             }
@@ -50,7 +50,7 @@ class SlowBodies {
             }
             // Who sends slowly keeps nobody else out. Only what is being read: a body that nobody reads yet waits for
             // us.
-            Crowding.lend(context);
+            Crowding.giveUp(context);
             if (elapsed.compareTo(grace) > 0 && request.bytesRead() < BYTES_PER_SECOND * elapsed.toSeconds()) {
                 vertx.cancelTimer(look);
                 end(context);

@@ -19,7 +19,7 @@ public final class ImpatientInstallation implements QuarkusTestProfile {
                 "serviceprogram.limits.calls-at-once", Integer.toString(CALLS_AT_ONCE),
                 "serviceprogram.limits.downloads-at-once", "1",
                 // Longer than a lock is waited for: that is to be told first.
-                "serviceprogram.limits.download", "4S",
+                "serviceprogram.limits.download", "10S",
                 "serviceprogram.limits.slow-body", "6S");
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -124,22 +125,46 @@ class SlowSenderTest {
 
     /** The answer does not need the rest of the body, and the connection would wait for it. */
     @Test
-    void norAfterARefusal() throws Exception {
-        try (var owner = Database.asOwner();
-                var statement = owner.createStatement();
-                var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var socket = new Socket(root.getHost(), root.getPort())) {
-            owner.setAutoCommit(false);
-            statement.execute("lock table actor in access exclusive mode");
-            var others = threads.submit(() -> atOnce(ImpatientInstallation.CALLS_AT_ONCE));
-            Thread.sleep(300); // by then they have every place
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
+    void aBodyThatTricklesInAfterARefusalEndsItsConnection() throws Exception {
+        assertThat(whileAllPlacesAreTaken(HEAD, Duration.ZERO, ""))
+                .startsWith("HTTP/1.1 503 ")
+                .containsOnlyOnce("HTTP/1.1 ");
+    }
 
-            assertThat(answer(socket)).startsWith("HTTP/1.1 503 ").containsOnlyOnce("HTTP/1.1 ");
-            owner.rollback();
-            others.get();
+    @Test
+    void aWholeBodyLeavesTheConnectionToTheNextCallAfterARefusal() throws Exception {
+        var longerThanSlowBodies = Duration.ofMillis(7_500);
+
+        assertThat(whileAllPlacesAreTaken(
+                        HEAD.replace("100000", "2") + "}",
+                        longerThanSlowBodies,
+                        "GET /serviceprogram/v1/openapi HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 503 ")
+                .contains("HTTP/1.1 200 ");
+    }
+
+    /** What is answered, until the connection ends, to a call that is turned away, and to a second one after a pause. */
+    private String whileAllPlacesAreTaken(String call, Duration pause, String second) throws Exception {
+        var answer = "";
+        for (var tries = 0; !answer.startsWith("HTTP/1.1 503 ") && tries < 5; tries++) {
+            try (var owner = Database.asOwner();
+                    var statement = owner.createStatement();
+                    var threads = Executors.newVirtualThreadPerTaskExecutor();
+                    var socket = new Socket(root.getHost(), root.getPort())) {
+                owner.setAutoCommit(false);
+                statement.execute("lock table actor in access exclusive mode");
+                var others = threads.submit(() -> atOnce(ImpatientInstallation.CALLS_AT_ONCE));
+                Thread.sleep(300); // by then they have every place
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream().write(call.getBytes(StandardCharsets.US_ASCII));
+                Thread.sleep(pause);
+                socket.getOutputStream().write(second.getBytes(StandardCharsets.US_ASCII));
+                answer = answer(socket);
+                owner.rollback();
+                others.get();
+            }
         }
+        return answer;
     }
 
     @Test

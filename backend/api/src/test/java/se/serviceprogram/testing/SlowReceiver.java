@@ -21,8 +21,13 @@ public final class SlowReceiver implements AutoCloseable {
     /** Has its first bytes when this returns. */
     public static SlowReceiver begin(URI root) throws IOException {
         var receiver = new SlowReceiver();
-        receiver.ask(root);
-        return receiver;
+        try {
+            receiver.ask(root);
+            return receiver;
+        } catch (IOException | AssertionError notBegun) {
+            receiver.close();
+            throw notBegun;
+        }
     }
 
     private void ask(URI root) throws IOException {
