@@ -1,5 +1,6 @@
 package se.serviceprogram.web;
 
+import io.netty.channel.ChannelFuture;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
@@ -66,14 +67,23 @@ class Downloads {
     void send(OutputStream out, Writing file) throws IOException {
         takePlace();
         try {
-            var connection = current.getCurrent().request().connection();
-            var end = vertx.setTimer(longest.toMillis(), tooLate -> cut(connection));
+            var request = current.getCurrent().request();
+            var connection = request.connection();
+            var end = vertx.setTimer(longest.toMillis(), tooLate -> {
+                var _ = cut(connection);
+            });
+            var whole = false;
             try {
                 var held = new BufferedOutputStream(out, HELD_BACK);
                 snapshot.read(longest.plus(TO_NOTICE), () -> write(file, held));
                 held.flush();
+                whole = true;
             } finally {
                 vertx.cancelTimer(end);
+                // Before the failure is told: once the file has begun, that would be written into it, and end it.
+                if (!whole && request.response().headWritten()) {
+                    var _ = cut(connection).awaitUninterruptibly();
+                }
             }
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
@@ -83,8 +93,8 @@ class Downloads {
     }
 
     /** Not by its own close, which first waits until what has been written is received. */
-    private static void cut(HttpConnection connection) {
-        var _ = ((ConnectionBase) connection).channelHandlerContext().close();
+    private static ChannelFuture cut(HttpConnection connection) {
+        return ((ConnectionBase) connection).channelHandlerContext().close();
     }
 
     private static boolean write(Writing file, OutputStream out) {
