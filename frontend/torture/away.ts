@@ -8,7 +8,8 @@ import { Probes } from './probes.ts';
 import { isAlive } from './processes.ts';
 import type { Random } from './random.ts';
 import type { Session } from './session.ts';
-import { childrenOf, untilReady, type Victims } from './stack.ts';
+import { childrenOf } from './shares.ts';
+import { untilReady, type Victims } from './stack.ts';
 import { faults } from './truth.ts';
 
 const AWAY = 30_000;

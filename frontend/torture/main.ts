@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { java, requireTools } from '../bench/tools.ts';
-import { start } from '../e2e/stack.ts';
+import { pidOf, start } from '../e2e/stack.ts';
 import { hanging, locked, stopped } from './away.ts';
 import { backup } from './backup.ts';
 import { crowd } from './crowd.ts';
@@ -12,6 +12,7 @@ import { patience } from './patience.ts';
 import { Random } from './random.ts';
 import { rolling } from './rolling.ts';
 import { Session } from './session.ts';
+import { shares } from './shares.ts';
 import { slow } from './slow.ts';
 import { untilReady, type Victims, victims } from './stack.ts';
 import { startup } from './startup.ts';
@@ -68,6 +69,8 @@ const begin = performance.now();
 let all: Victims | undefined;
 try {
   all = victims();
+  for (const part of ['keycloak', 'nginx']) shares.give(part, pidOf(part));
+  shares.give('clients', process.pid);
   await Promise.race([torture(all), givenUp]);
 } finally {
   await giveAllBack();
@@ -76,10 +79,11 @@ try {
   await stop();
   // It may have come again while the stack was stopped.
   await all?.database.end('SIGINT');
+  shares.giveBack();
 }
 
 const minutes = ((performance.now() - begin) / 60_000).toFixed(1);
-console.log(`\nMachine: ${machine}. Seed ${seed}, ${minutes} minutes.\n`);
+console.log(`\nMachine: ${machine}; ${shares.text()}. Seed ${seed}, ${minutes} minutes.\n`);
 console.log('| What was done | What came of it | Held |\n|---|---|---|');
 for (const { name, figures, faults } of outcomes) {
   console.log(

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { shares } from './shares.ts';
 
 const PAUSE = 300;
 
@@ -37,6 +38,7 @@ export class Supervised {
     );
     this.folder = readlinkSync(`/proc/${pid}/cwd`);
     this.log = openSync(readlinkSync(`/proc/${pid}/fd/1`), 'a');
+    shares.give(name, pid);
     void this.watch();
   }
 
@@ -95,9 +97,9 @@ export class Supervised {
       stdio: ['ignore', this.log, this.log],
     });
     this.pid = child.pid ?? 0;
-    if (this.note !== undefined && child.pid !== undefined) {
-      writeFileSync(this.note, `${child.pid} ${startOf(child.pid)}`);
-    }
+    if (child.pid === undefined) return;
+    shares.give(this.name, child.pid);
+    if (this.note !== undefined) writeFileSync(this.note, `${child.pid} ${startOf(child.pid)}`);
   }
 }
 

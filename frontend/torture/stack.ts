@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -64,10 +63,4 @@ export async function untilReady(apis: Api[]): Promise<number> {
     if (seconds > 240) throw new Error('The API did not come again within four minutes.');
     await wait(100);
   }
-}
-
-/** The postmaster's own children: one for each connection, and those that work behind. */
-export function childrenOf(pid: number): number[] {
-  const said = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
-  return said.split('\n').filter(Boolean).map(Number);
 }

@@ -78,10 +78,7 @@ class SupportDecisionResource {
     @GET
     @PermissionsAllowed(SUPPORT_DECISIONS_READ)
     public SupportDecisionPage listSupportDecisions(@BeanParam SupportDecisionFilter filter) {
-        var listing = decisions.listing(filter);
-        var selected = decisions.selected(listing);
-        var page = listing.page(filter, links, selected.decisions(), decision -> PATH + decision.id());
-        return SupportDecisionPage.of(page, selected.totals());
+        return decisions.page(filter, links, decision -> PATH + decision.id());
     }
 
     @GET

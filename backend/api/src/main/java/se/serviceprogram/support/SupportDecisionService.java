@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import se.serviceprogram.access.Caller;
 import se.serviceprogram.actor.ActorService;
 import se.serviceprogram.actor.MunicipalityService;
 import se.serviceprogram.actor.ServicePointService;
 import se.serviceprogram.feed.ChangeReason;
+import se.serviceprogram.web.Links;
 import se.serviceprogram.web.Listing;
 import se.serviceprogram.web.Messages;
 import se.serviceprogram.web.ProblemException;
@@ -45,12 +47,12 @@ public class SupportDecisionService {
     @Inject
     ChangeReason reason;
 
-    Listing<SupportDecisionSummary> listing(SupportDecisionFilter filter) {
-        return decisions.listing(filter, messages.inSwedish());
-    }
-
-    SelectedDecisions selected(Listing<SupportDecisionSummary> listing) {
-        return SupportDecisionRepository.selected(listing);
+    /** A page of the list with what is told of the whole selection, over one database connection as every list. */
+    @Transactional
+    SupportDecisionPage page(SupportDecisionFilter filter, Links links, Function<SupportDecisionSummary, String> path) {
+        var listing = decisions.listing(filter, messages.inSwedish());
+        var selected = SupportDecisionRepository.selected(listing);
+        return SupportDecisionPage.of(listing.page(filter, links, selected.decisions(), path), selected.totals());
     }
 
     Listing<ImportFormatRow> importFormat(SupportDecisionFilter filter) {

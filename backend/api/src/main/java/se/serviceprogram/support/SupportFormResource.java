@@ -3,6 +3,7 @@ package se.serviceprogram.support;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,8 +27,10 @@ class SupportFormResource {
     @Inject
     Links links;
 
+    /** In one transaction: the view reads each form's aliases too. */
     @GET
     @Authenticated
+    @Transactional
     public Page<SupportFormView> listSupportForms(@BeanParam PageRequest request) {
         return codes.formListing().page(request, links).with(this::view);
     }

@@ -1,5 +1,6 @@
 package se.serviceprogram.web;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -25,7 +27,7 @@ public final class Listing<T> {
     private static final int LONGEST_SEARCH = 200;
     private static final int PORTION = 500;
 
-    private final Session session;
+    private final EntityManager entityManager;
     private final Class<T> row;
     private final String select;
     private final String from;
@@ -37,7 +39,7 @@ public final class Listing<T> {
     private @Nullable String picked;
 
     private Listing(EntityManager entityManager, Class<T> row, String select, String from) {
-        this.session = entityManager.unwrap(Session.class);
+        this.entityManager = entityManager;
         this.row = row;
         this.select = select;
         this.from = from;
@@ -112,22 +114,22 @@ public final class Listing<T> {
     }
 
     public long count() {
-        return filled(session.createSelectionQuery("select count(*) " + from + filter(), Long.class))
+        return filled(session().createSelectionQuery("select count(*) " + from + filter(), Long.class))
                 .getSingleResult();
     }
 
     /** Sums over the whole selection, in the order of a constructor of the record. */
     public <S> S sums(Class<S> record, String expressions) {
-        return filled(session.createSelectionQuery("select " + expressions + " " + from + filter(), record))
+        return filled(session().createSelectionQuery("select " + expressions + " " + from + filter(), record))
                 .getSingleResult();
     }
 
     /** One page of rows, each with a link to itself; {@code path} gives a row's canonical path below the API's root. */
     public Page<Row<T>> page(PageRequest request, Links links, Function<T, String> path) {
-        return page(request, links, count(), path);
+        return inOneTransaction(() -> page(request, links, count(), path));
     }
 
-    /** The same where the total is known already, from sums over the selection. */
+    /** The same where the total is known already, from sums over the selection in the same transaction. */
     public Page<Row<T>> page(PageRequest request, Links links, long total, Function<T, String> path) {
         return paged(
                 request,
@@ -138,7 +140,15 @@ public final class Listing<T> {
 
     /** One page of rows that have no address of their own. */
     public Page<T> page(PageRequest request, Links links) {
-        return paged(request, links, count(), row -> row);
+        return inOneTransaction(() -> paged(request, links, count(), row -> row));
+    }
+
+    /**
+     * With one database connection for all statements of a page: when many wait for one, a page that waited for each anew
+     * would give up after its most expensive one.
+     */
+    private static <R> R inOneTransaction(Supplier<R> reading) {
+        return QuarkusTransaction.joiningExisting().call(reading::get);
     }
 
     private <R> Page<R> paged(PageRequest request, Links links, long total, Function<T, R> shown) {
@@ -175,21 +185,27 @@ public final class Listing<T> {
         // connection. In one, it was planned anew each time for what is asked for, which took longer than to do it. The
         // limit is written out: only when PostgreSQL sees that it is twenty does it plan for twenty.
         var picking = "select " + picked + " " + from + filter() + order + " limit " + most;
-        var pick =
-                filled(session.createSelectionQuery(skipped == 0 ? picking : picking + " offset :skipped", UUID.class));
+        var pick = filled(
+                session().createSelectionQuery(skipped == 0 ? picking : picking + " offset :skipped", UUID.class));
         if (skipped > 0) {
             pick.setParameter("skipped", skipped);
         }
         var ids = pick.getResultList();
         return ids.isEmpty()
                 ? Stream.empty()
-                : session.createSelectionQuery(select + " " + from + " where " + picked + " in (:ids)" + order, row)
+                : session()
+                        .createSelectionQuery(select + " " + from + " where " + picked + " in (:ids)" + order, row)
                         .setParameterList("ids", ids)
                         .getResultStream();
     }
 
     private SelectionQuery<T> query(String rest) {
-        return filled(session.createSelectionQuery(select + " " + from + rest, row));
+        return filled(session().createSelectionQuery(select + " " + from + rest, row));
+    }
+
+    /** Of the transaction there is by then. */
+    private Session session() {
+        return entityManager.unwrap(Session.class);
     }
 
     private <Q> SelectionQuery<Q> filled(SelectionQuery<Q> query) {

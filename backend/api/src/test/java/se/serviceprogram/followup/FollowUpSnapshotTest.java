@@ -15,6 +15,7 @@ import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
 import se.serviceprogram.testing.Fixture;
+import se.serviceprogram.testing.Waiting;
 
 /** What is saved while a report is being read is in all of it or in none: here a visit, saved between two queries. */
 @ApiTest
@@ -51,7 +52,7 @@ class FollowUpSnapshotTest {
             writer.setAutoCommit(false);
             execute(writer, "lock table activity in access exclusive mode");
             var answer = threads.submit(reading);
-            awaitSomeoneWaiting();
+            Waiting.atLeast(1);
             execute(writer, """
                     with a as (insert into activity (region_code, kind, mode, held_on, title, municipality_code)
                         values ('23', 'company-visit', 'physical', '2023-05-01', 'Besök', '2361') returning id)
@@ -60,17 +61,6 @@ class FollowUpSnapshotTest {
             writer.commit();
             return answer.get();
         }
-    }
-
-    private static void awaitSomeoneWaiting() throws Exception {
-        for (int tries = 0; tries < 200; tries++) {
-            if (!Database.single("select count(*) from pg_locks where not granted")
-                    .equals("0")) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("nobody counts activities");
     }
 
     private static void execute(Connection connection, String sql) throws Exception {

@@ -9,8 +9,6 @@ import static se.serviceprogram.testing.Fixture.measure;
 import static se.serviceprogram.testing.Fixture.priorityArea;
 import static se.serviceprogram.testing.Fixture.programme;
 
-import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,10 +20,6 @@ import se.serviceprogram.testing.Statements;
 /** However long the list of measures is, the goals, participants and names in it cost no query per row. */
 @ApiTest
 class MeasureListStatementsTest {
-
-    @Inject
-    @PersistenceUnitExtension
-    Statements statements;
 
     @Test
     void theListBringsTheGoalsOfItsMeasures() {
@@ -40,7 +34,7 @@ class MeasureListStatementsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/measures", "/measures/exports"})
-    void elevenMeasuresTakeAsManyStatementsAsOne(String address) {
+    void elevenMeasuresTakeAsManyStatementsAsOne(String address) throws Exception {
         var plan = measures(1);
         var ofOne = list(address);
         for (int number = 2; number <= 11; number++) {
@@ -52,8 +46,8 @@ class MeasureListStatementsTest {
         assertThat(ofEleven).hasSameSizeAs(ofOne);
     }
 
-    private List<String> list(String address) {
-        return statements.during(
+    private static List<String> list(String address) throws Exception {
+        return Statements.during(
                 () -> reader().accept("*/*").get(address).then().statusCode(200));
     }
 

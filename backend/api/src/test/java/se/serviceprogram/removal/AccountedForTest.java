@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.Waiting;
 
 /** What an approved follow-up counted is not taken away under it: not by undoing an import, and not by removing activities. */
 @ApiTest

@@ -28,6 +28,7 @@ import se.serviceprogram.support.Decisions;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.Waiting;
 
 /** What must be kept cannot be removed: the API refuses it, and so does the database. */
 @ApiTest

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.Waiting;
 
 /** A restoration at the moment when what it comes back to is adopted or moved: it waits, and is judged by the outcome. */
 @ApiTest

@@ -1,13 +1,11 @@
-package se.serviceprogram.removal;
-
-import se.serviceprogram.testing.Database;
+package se.serviceprogram.testing;
 
 /** Others who wait in the database for what a test holds. */
-final class Waiting {
+public final class Waiting {
 
     private Waiting() {}
 
-    static void atLeast(int number) throws Exception {
+    public static void atLeast(int number) throws Exception {
         for (int tries = 0; tries < 200; tries++) {
             if (Integer.parseInt(Database.single("select count(distinct pid) from pg_locks where not granted"))
                     >= number) {
