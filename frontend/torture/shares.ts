@@ -8,7 +8,7 @@ const OLDER_GROUPS = join(GROUPS, 'cpu');
 /**
  * The stack's parts are processes of one machine here, and containers elsewhere: Linux divides the processors among
  * containers first, and within one among its threads. Without that, whatever runs here shares with each of PostgreSQL's
- * processes as with an equal, and sixteen that count at once leave an API next to nothing. Only root can group them.
+ * processes as with an equal, and sixteen that count at once leave an API next to nothing. Only root can group them, and not within a container.
  */
 class Shares {
   private readonly root = hierarchy();
@@ -20,13 +20,14 @@ class Shares {
     const folder = join(this.root, `serviceprogram-torture-${part}`);
     mkdirSync(folder, { recursive: true });
     this.folders.add(folder);
-    for (const member of [pid, ...childrenOf(pid)]) move(member, folder);
+    move(pid, folder); // first, so that children to come are in it
+    for (const child of childrenOf(pid)) move(child, folder);
   }
 
   /** How they share, for whoever reads the figures. */
   text(): string {
     return this.root === undefined
-      ? 'processors divided by thread, since only root can divide them by part'
+      ? 'processors divided by thread, since they could not be divided by part'
       : 'processors divided by part, as among containers';
   }
 
@@ -34,7 +35,13 @@ class Shares {
   giveBack(): void {
     if (this.root === undefined) return;
     move(process.pid, this.root);
-    for (const folder of this.folders) rmdirSync(folder);
+    for (const folder of this.folders) {
+      try {
+        rmdirSync(folder);
+      } catch (error) {
+        console.error('Not given back:', error); // somebody is left in it; the next run takes it again
+      }
+    }
   }
 }
 
@@ -45,8 +52,9 @@ export function childrenOf(pid: number): number[] {
   try {
     const said = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
     return said.split('\n').filter(Boolean).map(Number);
-  } catch {
-    return []; // it has none
+  } catch (error) {
+    if ((error as { status?: number }).status === 1) return []; // it has none
+    throw error;
   }
 }
 

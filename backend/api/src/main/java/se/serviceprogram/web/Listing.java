@@ -144,8 +144,8 @@ public final class Listing<T> {
     }
 
     /**
-     * With one database connection for all statements of a page: when many wait for one, a page that waited for each anew
-     * would give up after its most expensive one.
+     * Total and rows over one database connection: when many wait for one, a page that asked for it anew for each statement
+     * would mostly give up after its most expensive one.
      */
     private static <R> R inOneTransaction(Supplier<R> reading) {
         return QuarkusTransaction.joiningExisting().call(reading::get);

@@ -1,6 +1,7 @@
 package se.serviceprogram.web;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,10 @@ public class Snapshot {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    @PersistenceUnitExtension
+    AbandonedReads abandonedReads;
 
     /** Runs the reading in a transaction of its own, which can change nothing. */
     public <T> T read(Supplier<T> reading) {
@@ -42,6 +47,7 @@ public class Snapshot {
         }
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
+            abandonedReads.refuseForNobody(); // who may have gone while a connection was waited for
             statement.execute("set transaction isolation level repeatable read, read only");
         }
     }

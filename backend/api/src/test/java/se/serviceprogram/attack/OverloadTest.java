@@ -12,10 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.serviceprogram.testing.ApiTest;
+import se.serviceprogram.testing.Callers;
 import se.serviceprogram.testing.Database;
+import se.serviceprogram.testing.TestIssuer;
 
 /** More than it can do: whoever cannot be served is told so soon, and the service is as before when it is over. */
 @ApiTest
@@ -68,6 +71,20 @@ class OverloadTest {
                 .forEach(call -> reader().get("/actors").then().statusCode(200));
     }
 
+    /** They are noted over connections of their own: had each kept one meanwhile, all would have waited for each other. */
+    @Test
+    void manyFromNowhereAtOnceAreToldSo() {
+        var stranger = TestIssuer.shared().person("Okänd Olle", "okand-organisation", "reader");
+
+        for (var round = 0; round < 5; round++) {
+            var answers = atOnce(ImpatientInstallation.CALLS_AT_ONCE, () -> Callers.with(stranger)
+                    .get("/actors"));
+
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(403));
+        }
+    }
+
     /** As after a restart of the database: nobody meets the connections of before. */
     @Test
     void connectionsThatTheDatabaseHasEndedAreReplaced() throws Exception {
@@ -115,9 +132,13 @@ class OverloadTest {
     }
 
     static List<Response> atOnce(int calls) {
+        return atOnce(calls, () -> reader().get("/actors"));
+    }
+
+    private static List<Response> atOnce(int calls, Supplier<Response> answer) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return IntStream.range(0, calls)
-                    .mapToObj(call -> CompletableFuture.supplyAsync(() -> reader().get("/actors"), threads))
+                    .mapToObj(call -> CompletableFuture.supplyAsync(answer, threads))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
