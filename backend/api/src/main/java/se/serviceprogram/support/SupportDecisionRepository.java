@@ -14,7 +14,10 @@ import se.serviceprogram.web.Years;
 @ApplicationScoped
 class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision, UUID> {
 
-    /** None is missing, yet they are left joins: PostgreSQL leaves out those that a count or a sort does not need. */
+    /**
+     * None is missing, yet they are left joins: PostgreSQL leaves out those that a count or a sort does not need. Filters
+     * therefore ask the decision for its foreign keys: a path through it would be taken for what is joined.
+     */
     private static final String FROM = """
             from SupportDecision d left join d.source s left join d.supportForm f left join d.applicant a
                 left join d.municipality m left join d.decidingActor o
@@ -49,7 +52,7 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
     static SelectedDecisions selected(Listing<?> listing) {
         return listing.sums(
                 SelectedDecisions.class,
-                "count(*), count(distinct s.code || ' ' || d.externalCaseId), sum(d.grantedAmount)");
+                "count(*), count(distinct fk(d.source) || ' ' || d.externalCaseId), sum(d.grantedAmount)");
     }
 
     private <T> Listing<T> filtered(Listing<T> listing, SupportDecisionFilter filter, String name) {
@@ -57,12 +60,12 @@ class SupportDecisionRepository implements PanacheRepositoryBase<SupportDecision
                 .where("d.decidedOn <= ?", Years.lastDay(filter.year))
                 .where("d.decidedOn >= ?", filter.decidedFrom)
                 .where("d.decidedOn <= ?", filter.decidedTo)
-                .where("f.code in ?", filter.supportForms(this::formCodes))
+                .where("fk(d.supportForm) in ?", filter.supportForms(this::formCodes))
                 .where("d.outcome in ?", filter.outcomes())
-                .where("m.code = ?", filter.municipalityCode)
-                .where("o.id = ?", filter.decidingActorId)
-                .where("a.id = ?", filter.applicantId)
-                .where("s.code in ?", values(filter.sourceCode))
+                .where("fk(d.municipality) = ?", filter.municipalityCode)
+                .where("fk(d.decidingActor) = ?", filter.decidingActorId)
+                .where("fk(d.applicant) = ?", filter.applicantId)
+                .where("fk(d.source) in ?", values(filter.sourceCode))
                 .where("d.importId = ?", filter.importId)
                 .narrowedIf(filter.onlySecrecy("marked"), "d.secrecy.markedAt is not null")
                 .narrowedIf(filter.onlySecrecy("unmarked"), "d.secrecy.markedAt is null")
